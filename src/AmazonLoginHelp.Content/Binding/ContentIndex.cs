@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+/// <summary>The kinds of Markdown files, by folder.</summary>
+internal enum FileKind
+{
+    Symptom,
+    Question,
+    Outcome,
+    Fix,
+    Contact,
+    Screen,
+    Faq,
+    Incident,
+    Page,
+}
+
+/// <summary>What stands where in the content folder, so that links can be followed.</summary>
+internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionary<string, Fact> factsByPath)
+{
+    /// <summary>The folder of the language in which structure and words are written.</summary>
+    public const string Language = "ja";
+
+    private static readonly ImmutableDictionary<string, FileKind> Folders = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("symptoms", FileKind.Symptom),
+        KeyValuePair.Create("questions", FileKind.Question),
+        KeyValuePair.Create("outcomes", FileKind.Outcome),
+        KeyValuePair.Create("fixes", FileKind.Fix),
+        KeyValuePair.Create("contacts", FileKind.Contact),
+        KeyValuePair.Create("screens", FileKind.Screen),
+        KeyValuePair.Create("faq", FileKind.Faq),
+        KeyValuePair.Create("incidents", FileKind.Incident),
+        KeyValuePair.Create("pages", FileKind.Page),
+    ]);
+
+    private readonly ImmutableHashSet<string> _paths = [.. paths];
+
+    /// <summary>The kind of file at <paramref name="path"/>, or null if it is not in a folder of the content format.</summary>
+    public static FileKind? KindOf(string path) =>
+        path.Split('/') is [Language, var folder, var name] && name.EndsWith(".md", StringComparison.Ordinal) && Folders.TryGetValue(folder, out var kind)
+            ? kind
+            : null;
+
+    /// <summary>The path that <paramref name="link"/> means in a file of <paramref name="folder"/>, or null if it leaves the content folder.</summary>
+    public static string? Resolve(string folder, string link)
+    {
+        var parts = folder.Split('/').ToList();
+        foreach (var part in link.Split('/'))
+        {
+            switch (part)
+            {
+                case "." or "":
+                    break;
+                case ".." when parts.Count == 0:
+                    return null;
+                case "..":
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    public bool HasFile(string path) => _paths.Contains(path);
+
+    public Fact? Fact(string path) => factsByPath.GetValueOrDefault(path);
+
+    /// <summary>What can be linked at <paramref name="path"/>, or null.</summary>
+    public static GuideReference? Reference(string path)
+    {
+        var id = Path.GetFileNameWithoutExtension(path);
+        return KindOf(path) switch
+        {
+            FileKind.Symptom => new(GuideKind.Symptom, id),
+            FileKind.Question or FileKind.Outcome => new(GuideKind.Node, id),
+            FileKind.Fix => new(GuideKind.Fix, id),
+            FileKind.Contact => new(GuideKind.Contact, id),
+            FileKind.Screen => new(GuideKind.Screen, id),
+            FileKind.Faq => new(GuideKind.Faq, id),
+            FileKind.Page => new(GuideKind.Page, id),
+            _ => null,
+        };
+    }
+}

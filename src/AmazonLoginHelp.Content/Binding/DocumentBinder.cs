@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+/// <summary>What the binders of all kinds of Markdown files share: title, sections, front matter, lists of links.</summary>
+internal abstract partial class DocumentBinder
+{
+    private const int MostFactsCovered = 12;
+
+    protected DocumentBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
+    {
+        Document = document;
+        Bag = bag;
+        Prose = new(document, index, rules, bag);
+        Title = ReadTitle();
+        CheckCovers();
+        Prose.CheckAttributes();
+    }
+
+    public Document Document { get; }
+
+    /// <summary>The ids of the facts that the file mentions.</summary>
+    public ImmutableArray<string> FactsUsed => Prose.FactsUsed;
+
+    protected DiagnosticBag Bag { get; }
+
+    protected ProseBinder Prose { get; }
+
+    protected string Title { get; }
+
+    protected string Id => Document.Id;
+
+    protected YamlMap Front => Document.Front;
+
+    /// <summary>The words of a section; empty, with a diagnostic, if it must be there and is not.</summary>
+    protected Prose Section(ImmutableDictionary<string, ImmutableArray<Block>> sections, string id, bool required)
+    {
+        var prose = Prose.Bind(sections.GetValueOrDefault(id, []));
+        if (required && prose.IsEmpty)
+        {
+            Missing(id);
+        }
+
+        return prose;
+    }
+
+    protected void Missing(string id) =>
+        Bag.Add(DiagnosticRule.MissingSection, Document.Start, $"The section '{id}' is missing or empty. Add a heading that ends in '{{#{id}}}' and write below it.");
+
+    /// <summary>The items of the only list of a section; the other blocks of it come along.</summary>
+    protected static (ListBlock? List, ImmutableArray<Block> Others) ListOf(IEnumerable<Block> blocks)
+    {
+        var all = blocks.ToImmutableArray();
+        var list = all.OfType<ListBlock>().LastOrDefault();
+        return (list, list is null ? all : all.Remove(list));
+    }
+
+    /// <summary>The link that an item begins with, and what follows it.</summary>
+    protected static (LinkInline? Link, ImmutableArray<Inline> Others) LinkOf(ListItemBlock item)
+    {
+        var inlines = (item.FirstOrDefault() as ParagraphBlock)?.Inline?.ToImmutableArray() ?? [];
+        return inlines is [LinkInline link, .. var rest] ? (link, rest) : (null, inlines);
+    }
+
+    /// <summary>The id of the thing of kind <paramref name="kinds"/> that <paramref name="link"/> leads to; null, with a diagnostic, otherwise.</summary>
+    protected string? IdOf(LinkInline link, string expected, params FileKind[] kinds)
+    {
+        if (Prose.Target(link) is not { } path)
+        {
+            return null;
+        }
+
+        if (ContentIndex.KindOf(path) is { } kind && kinds.Contains(kind))
+        {
+            return Path.GetFileNameWithoutExtension(path);
+        }
+
+        Bag.Add(DiagnosticRule.WrongTarget, Document.At(link), $"'{path}' cannot stand here. Link to {expected}.");
+        return null;
+    }
+
+    /// <summary>The ids that the items of a list of links lead to.</summary>
+    protected ImmutableArray<string> Ids(IEnumerable<Block> blocks, string expected, params FileKind[] kinds) =>
+    [
+        .. (ListOf(blocks).List?.OfType<ListItemBlock>() ?? [])
+            .Select(item => LinkOf(item).Link)
+            .OfType<LinkInline>()
+            .Select(link => IdOf(link, expected, kinds))
+            .OfType<string>(),
+    ];
+
+    private string ReadTitle()
+    {
+        var headings = Document.Syntax.OfType<HeadingBlock>().Where(heading => heading.Level == 1).ToList();
+        var first = Document.Syntax.FirstOrDefault(block => block is not Markdig.Extensions.Yaml.YamlFrontMatterBlock);
+        if (headings is [var only] && first == only)
+        {
+            return Prose.PlainText(only);
+        }
+
+        Bag.Add(DiagnosticRule.Title, headings.Count > 1 ? Document.At(headings[1]) : Document.Start, "A file begins with one '# heading', its title. Write one, and make others '## heading'.");
+        return "";
+    }
+
+    private void CheckCovers()
+    {
+        var covered = Front.List("covers");
+        foreach (var wrong in covered.Where(fact => !CoveredFact().IsMatch(fact)))
+        {
+            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("covers"), $"'{wrong}' is not the number of a statement. Write 'covers: [S1, S7b]'.");
+        }
+
+        if (covered.Length > MostFactsCovered)
+        {
+            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("covers"), $"A file covers {MostFactsCovered} statements at most; this one claims {covered.Length}. Split it, or claim what it really answers.");
+        }
+    }
+
+    [GeneratedRegex("^S[0-9]{1,3}[bc]?$")]
+    private static partial Regex CoveredFact();
+}

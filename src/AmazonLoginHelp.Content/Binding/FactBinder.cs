@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+using YamlDotNet.RepresentationModel;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+/// <summary>A fact and where it stands.</summary>
+/// <param name="Path">The file and id as links name it: <c>facts/docomo.yaml#docomo-151</c>.</param>
+/// <param name="At">Where it begins in its file.</param>
+/// <param name="Fact">The fact.</param>
+internal sealed record BoundFact(string Path, Position At, Fact Fact);
+
+/// <summary>Reads the YAML files of facts.</summary>
+internal sealed class FactBinder(DiagnosticBag bag)
+{
+    /// <summary>A number or code older than this is not shown (the shelf life of the design, section 3).</summary>
+    private const int MonthsToLimit = 24;
+
+    public ImmutableArray<BoundFact> Bind(ContentFile file)
+    {
+        if (file.Text is null || YamlReader.Read(file.Text, file.Path, lineOffset: 0, bag) is not { } root)
+        {
+            return [];
+        }
+
+        if (root is not YamlSequenceNode sequence)
+        {
+            bag.Add(DiagnosticRule.BadYaml, new(file.Path, 1, 1), "A file of facts is a list. Begin each fact with '- id: ...'.");
+            return [];
+        }
+
+        return [.. sequence.OfType<YamlMappingNode>().Select(node => Bind(file, new YamlMap(node, file.Path, lineOffset: 0, bag))).OfType<BoundFact>()];
+    }
+
+    private BoundFact? Bind(ContentFile file, YamlMap map)
+    {
+        var kind = map.OneOf("kind", Vocabulary.FactKinds);
+        var source = map.Map("source");
+        var fact = new Fact
+        {
+            Id = map.Required("id"),
+            Label = map.Required("label"),
+            Kind = kind,
+            Values = map.Has("value") ? map.List("value") : [map.Required("value")],
+            Body = map.Text("body"),
+            Source = new(source?.Required("title") ?? map.Required("source"), source?.Text("address")),
+            Confidence = map.OneOf("confidence", Vocabulary.Confidences),
+            Evidence = Evidence(map),
+            Written = map.RequiredDate("written"),
+            SeenLive = map.Date("seen-live"),
+            ReviewBy = map.RequiredDate("review-by"),
+            HardLimit = map.Date("hard-limit"),
+            Find = map.Required("find"),
+            WorksSignedOut = map.Optional("works-signed-out", Vocabulary.SignedOut) ?? SignedOut.Unclear,
+            Cost = map.Text("cost"),
+            Hours = Hours(map),
+            SupersededBy = map.Text("superseded-by"),
+            Conflicts = map.List("conflicts"),
+        };
+        source?.RejectUnknownKeys();
+        map.RejectUnknownKeys();
+        CheckLimit(map, fact);
+        if (kind == FactKind.Url)
+        {
+            CheckAddress(map, fact.Values[0]);
+        }
+
+        if (!ContentId.IsValid(fact.Id))
+        {
+            bag.Add(DiagnosticRule.BadId, map.PositionOf("id"), $"'{fact.Id}' is not an id. Write small Latin letters, digits and hyphens, beginning with a letter.");
+            return null;
+        }
+
+        return new($"{file.Path}#{fact.Id}", map.Position, fact);
+    }
+
+    private PartialDate? Evidence(YamlMap map)
+    {
+        var text = map.Required("evidence");
+        if (text is "" or "unknown")
+        {
+            return null;
+        }
+
+        if (PartialDate.Parse(text) is { } date)
+        {
+            return date;
+        }
+
+        bag.Add(DiagnosticRule.BadValue, map.PositionOf("evidence"), $"'{text}' is not a day. Write 2025-08-14, 2025-08, 2025 or unknown.");
+        return null;
+    }
+
+    private OpeningHours? Hours(YamlMap map)
+    {
+        if (map.Text("hours") is not { } text || text == "unknown")
+        {
+            return null;
+        }
+
+        if (OpeningHours.Parse(text) is { } hours)
+        {
+            return hours;
+        }
+
+        bag.Add(DiagnosticRule.BadValue, map.PositionOf("hours"), $"'{text}' are not hours. Write \"09:00-20:00 daily\", \"09:00-17:00 weekdays\" or unknown.");
+        return null;
+    }
+
+    private void CheckLimit(YamlMap map, Fact fact)
+    {
+        if (fact.Kind is not (FactKind.Phone or FactKind.Dial or FactKind.Sms))
+        {
+            return;
+        }
+
+        var latest = (fact.Evidence?.Earliest ?? fact.Written).AddMonths(MonthsToLimit);
+        if (fact.HardLimit is not { } limit || limit > latest)
+        {
+            bag.Add(DiagnosticRule.BadHardLimit, map.PositionOf("hard-limit"), $"A {map.Text("kind")} expires {MonthsToLimit} months after its evidence. Write 'hard-limit: {latest:yyyy-MM-dd}' or an earlier day.");
+        }
+    }
+
+    private void CheckAddress(YamlMap map, string value)
+    {
+        if (!OutboundAddress.IsSafe(value))
+        {
+            bag.Add(DiagnosticRule.UnsafeAddress, map.PositionOf("value"), $"'{value}' cannot be linked. Write an https address with a host name, and without user or port.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+/// <summary>All facts, and the rules that hold between them.</summary>
+internal sealed class FactSet
+{
+    private FactSet(ImmutableArray<BoundFact> bound) => Bound = bound;
+
+    public ImmutableArray<BoundFact> Bound { get; }
+
+    /// <summary>By the path that links name.</summary>
+    public ImmutableDictionary<string, Fact> ByPath => Bound.ToImmutableDictionary(bound => bound.Path, bound => bound.Fact, StringComparer.Ordinal);
+
+    /// <summary>The values that must not stand in prose.</summary>
+    public IEnumerable<string> Numbers =>
+        Bound.Select(bound => bound.Fact)
+            .Where(fact => fact.Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms)
+            .SelectMany(fact => fact.Values);
+
+    public static FactSet Bind(IEnumerable<ContentFile> files, DateOnly today, DiagnosticBag bag)
+    {
+        var binder = new FactBinder(bag);
+        var bound = files.SelectMany(file => binder.Bind(file)).ToImmutableArray();
+        foreach (var twice in bound.GroupBy(fact => fact.Fact.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        {
+            bag.Add(DiagnosticRule.DuplicateId, twice.At, $"The fact '{twice.Fact.Id}' is written twice. Keep one.");
+        }
+
+        var unique = bound.DistinctBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToImmutableArray();
+        CheckHosts(unique, bag);
+        CheckSuccessors(unique, bag);
+        CheckAge(unique, today, bag);
+        return new(unique);
+    }
+
+    private static void CheckHosts(ImmutableArray<BoundFact> facts, DiagnosticBag bag)
+    {
+        var hosts = facts.Where(fact => fact.Fact.Kind == FactKind.Domain).SelectMany(fact => fact.Fact.Values).ToImmutableHashSet(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            foreach (var address in OutboundAddress.LinkedBy(fact.Fact).Where(address => !OutboundAddress.IsSafe(address) || !OutboundAddress.IsRegistered(address, hosts)))
+            {
+                bag.Add(DiagnosticRule.ForeignHost, fact.At, $"'{address}' would be linked, but its host is in no fact of the kind 'domain'. Add the host there if it is official, or leave the address out.");
+            }
+        }
+    }
+
+    private static void CheckSuccessors(ImmutableArray<BoundFact> facts, DiagnosticBag bag)
+    {
+        var byId = facts.ToImmutableDictionary(fact => fact.Fact.Id, fact => fact.Fact, StringComparer.Ordinal);
+        foreach (var fact in facts.Where(fact => fact.Fact.SupersededBy is not null))
+        {
+            if (byId.GetValueOrDefault(fact.Fact.SupersededBy!) is not { SupersededBy: null })
+            {
+                bag.Add(DiagnosticRule.BadSuccessor, fact.At, $"'{fact.Fact.SupersededBy}' is no fact, or is superseded itself. Name the newest fact of the family.");
+            }
+        }
+    }
+
+    private static void CheckAge(ImmutableArray<BoundFact> facts, DateOnly today, DiagnosticBag bag)
+    {
+        foreach (var fact in facts.Where(fact => fact.Fact.SupersededBy is null))
+        {
+            switch (fact.Fact.AgeOn(today))
+            {
+                case FactAge.Due:
+                    bag.Add(DiagnosticRule.ReviewDue, fact.At, $"'{fact.Fact.Id}' was to be checked again by {fact.Fact.ReviewBy:yyyy-MM-dd}. Look it up and set the dates anew.");
+                    break;
+                case FactAge.PastLimit:
+                    bag.Add(DiagnosticRule.PastLimit, fact.At, $"'{fact.Fact.Id}' is past its limit of {fact.Fact.HardLimit:yyyy-MM-dd}; visitors see how to find it instead. Look it up and set the dates anew.");
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}

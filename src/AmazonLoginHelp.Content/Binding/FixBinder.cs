@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+using Markdig.Syntax;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+internal sealed class FixBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
+    : DocumentBinder(document, index, rules, bag)
+{
+    private const int FewestSteps = 3;
+
+    public Fix Bind()
+    {
+        var sections = Document.Sections("before", "steps", "worked", "undo", "if-not");
+        var marks = Vocabulary.Marks.Where(mark => Front.Flag(mark.Key)).Aggregate(Marks.None, (all, mark) => all | mark.Value);
+        var fix = new Fix
+        {
+            Id = Id,
+            Title = Title,
+            Layer = Front.OneOf("layer", Vocabulary.Layers),
+            Purpose = Prose.Bind(sections[""]),
+            Before = Section(sections, "before", required: marks != Marks.None),
+            Steps = Steps(sections.GetValueOrDefault("steps", [])),
+            Worked = Section(sections, "worked", required: true),
+            Undo = Section(sections, "undo", required: false),
+            IfNot = Section(sections, "if-not", required: true),
+            Takes = Front.OneOf("takes", Vocabulary.Durations),
+            Needs = Front.ManyOf("needs", Vocabulary.Needs),
+            Hands = Front.OneOf("hands", Vocabulary.Hands),
+            WorksSignedOut = Front.OneOf("works-signed-out", Vocabulary.SignedOut),
+            Reversible = Front.OneOf("reversible", Vocabulary.YesNo),
+            Marks = marks,
+        };
+        if (fix.Purpose.IsEmpty)
+        {
+            Bag.Add(DiagnosticRule.MissingSection, Document.Start, "Nothing says what this fix is for. Write a sentence below the title.");
+        }
+
+        Front.RejectUnknownKeys();
+        return fix;
+    }
+
+    private ImmutableArray<Prose> Steps(ImmutableArray<Block> blocks)
+    {
+        var (list, rest) = ListOf(blocks);
+        if (list is null || !list.IsOrdered)
+        {
+            Missing("steps");
+            return [];
+        }
+
+        if (rest.Length > 0)
+        {
+            Bag.Add(DiagnosticRule.MissingSection, Document.At(rest[0]), "The section 'steps' holds one numbered list and nothing else. Move this to 'before' or into a step.");
+        }
+
+        var whyFew = Front.Text("few-steps");
+        if (list.Count < FewestSteps && whyFew is null)
+        {
+            Bag.Add(DiagnosticRule.FewSteps, Document.At(list), $"A fix has {FewestSteps} steps or more. Write them out, or say why there are fewer with 'few-steps: reason' in the front matter.");
+        }
+
+        return [.. list.OfType<ListItemBlock>().Select(item => Prose.Bind(item))];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Content;
+
+/// <summary>What compiling a content folder came to: a guide or reasons, never half a guide.</summary>
+/// <param name="Guide">The guide; null exactly when there is an error among the diagnostics.</param>
+/// <param name="Diagnostics">Everything that was found, in the order of files and lines.</param>
+public sealed record Compilation(Guide? Guide, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>How many errors there are.</summary>
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);
+
+    /// <summary>How many warnings there are.</summary>
+    public int Warnings => Diagnostics.Length - Errors;
+}

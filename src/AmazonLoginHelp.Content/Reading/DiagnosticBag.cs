@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace AmazonLoginHelp.Content.Reading;
+
+/// <summary>Collects diagnostics while a folder is compiled.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _found = [];
+
+    public bool HasErrors => _found.Exists(diagnostic => diagnostic.IsError);
+
+    public void Add(DiagnosticRule rule, Position at, string sentence) =>
+        _found.Add(new(rule, at.File, at.Line, at.Column, sentence));
+
+    public ImmutableArray<Diagnostic> InOrder() =>
+    [
+        .. _found.Distinct()
+            .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Line)
+            .ThenBy(diagnostic => diagnostic.Column),
+    ];
+}
+
+/// <summary>A place in a file; line and column count from 1.</summary>
+internal readonly record struct Position(string File, int Line, int Column);

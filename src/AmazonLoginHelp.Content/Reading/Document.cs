@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace AmazonLoginHelp.Content.Reading;
+
+/// <summary>A Markdown file, parsed, with places that point into the file.</summary>
+internal sealed class Document
+{
+    // One by one: the bundle of all extensions would let styles and event handlers through as attributes.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UseGenericAttributes()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    private Document(string path, YamlMap front, MarkdownDocument syntax)
+    {
+        Path = path;
+        Front = front;
+        Syntax = syntax;
+    }
+
+    /// <summary>Relative to the content folder.</summary>
+    public string Path { get; }
+
+    public string Folder => Path[..Path.LastIndexOf('/')];
+
+    /// <summary>The file name without its ending.</summary>
+    public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public YamlMap Front { get; }
+
+    public MarkdownDocument Syntax { get; }
+
+    /// <summary>The first line of the file, for what is missing.</summary>
+    public Position Start => new(Path, 1, 1);
+
+    public static Document? Read(ContentFile file, DiagnosticBag bag)
+    {
+        if (file.Text is null)
+        {
+            return null;
+        }
+
+        MarkdownDocument syntax;
+        try
+        {
+            syntax = Markdown.Parse(file.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            bag.Add(DiagnosticRule.TooDeep, new(file.Path, 1, 1), "Lists, notes or links are nested too deeply to be read. Write them flatter.");
+            return null;
+        }
+
+        var block = syntax.OfType<YamlFrontMatterBlock>().FirstOrDefault();
+        return new(file.Path, YamlReader.ReadMap(block?.Lines.ToString() ?? "", file.Path, lineOffset: 1, bag), syntax);
+    }
+
+    public Position At(MarkdownObject syntax) => new(Path, syntax.Line + 1, syntax.Column + 1);
+
+    /// <summary>The blocks below the title, cut at headings of the second level that carry one of <paramref name="ids"/>; what stands before the first has the id "".</summary>
+    public ImmutableDictionary<string, ImmutableArray<Block>> Sections(params string[] ids)
+    {
+        var sections = new Dictionary<string, ImmutableArray<Block>.Builder>(StringComparer.Ordinal) { [""] = ImmutableArray.CreateBuilder<Block>() };
+        var current = sections[""];
+        foreach (var block in Syntax.Where(block => block is not (YamlFrontMatterBlock or HeadingBlock { Level: 1 } or LinkReferenceDefinitionGroup)))
+        {
+            if (block is HeadingBlock { Level: 2 } heading && heading.Id() is { } id && ids.Contains(id))
+            {
+                current = sections[id] = ImmutableArray.CreateBuilder<Block>();
+            }
+            else
+            {
+                current.Add(block);
+            }
+        }
+
+        return sections.ToImmutableDictionary(section => section.Key, section => section.Value.ToImmutable());
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace AmazonLoginHelp.Content.Reading;
+
+/// <summary>What words of content may not contain, because it is a fact or a danger.</summary>
+internal sealed partial class TextRules(IEnumerable<string> factNumbers)
+{
+    /// <summary>Longer sentences are hard to follow for a worried reader.</summary>
+    public const int LongestSentence = 80;
+
+    private static readonly ImmutableArray<string> ServiceNames = ["Amazon.co.jp", "Amazon.com"];
+
+    private readonly ImmutableHashSet<string> _factNumbers = [.. factNumbers.Select(Digits).Where(digits => digits.Length >= 3)];
+
+    /// <summary>The first host or web address in <paramref name="text"/>, or null. The names of Amazon's services, written as names, are none.</summary>
+    public static string? Address(string text) =>
+        Host().Matches(text.Normalize(NormalizationForm.FormKC)).Select(match => match.Value).FirstOrDefault(found => !ServiceNames.Contains(found));
+
+    /// <summary>Whether <paramref name="text"/> names any host at all, were it only as the name of a service.</summary>
+    public static bool NamesHost(string text) => Host().IsMatch(text.Normalize(NormalizationForm.FormKC));
+
+    /// <summary>The first telephone number, dial code or value of such a fact in <paramref name="text"/>, or null.</summary>
+    public string? Number(string text)
+    {
+        var folded = text.Normalize(NormalizationForm.FormKC);
+        return PhoneShaped().Matches(folded).Select(match => match.Value).FirstOrDefault(found => Digits(found).Length >= 9)
+            ?? DialShaped().Matches(folded).Select(match => match.Value).FirstOrDefault()
+            ?? DigitRun().Matches(folded).Select(match => match.Value).FirstOrDefault(found => _factNumbers.Contains(Digits(found)));
+    }
+
+    /// <summary>The sentences of <paramref name="text"/> that are longer than <see cref="LongestSentence"/>.</summary>
+    public static IEnumerable<string> LongSentences(string text) =>
+        SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > LongestSentence);
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"(?:https?://|//|www\.)\S+|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+(?:jp|com|net|org|info|xyz|top|io|me|to|co)(?![A-Za-z0-9-])")]
+    private static partial Regex Host();
+
+    [GeneratedRegex(@"(?<![0-9])[+(]*[0-9][0-9()\-‐‑–—−ー ]{7,18}[0-9](?![0-9])")]
+    private static partial Regex PhoneShaped();
+
+    [GeneratedRegex(@"[*#][0-9*#]{3,}|[0-9]{2,}#")]
+    private static partial Regex DialShaped();
+
+    [GeneratedRegex(@"(?<![0-9])[0-9][0-9-]*[0-9](?![0-9年%])")]
+    private static partial Regex DigitRun();
+
+    [GeneratedRegex(@"[。?!?!\n]")]
+    private static partial Regex SentenceEnd();
+}

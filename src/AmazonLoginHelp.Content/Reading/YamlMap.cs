@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace AmazonLoginHelp.Content.Reading;
+
+/// <summary>A YAML mapping whose values are asked for by key; each wrong one becomes a diagnostic at its own place.</summary>
+internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset, DiagnosticBag bag)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public Position Position => At(node);
+
+    public Position PositionOf(string key) => Find(key) is { } value ? At(value) : Position;
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The text of a scalar, or null if it is absent.</summary>
+    public string? Text(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlScalarNode { Value: { Length: > 0 } value }:
+                return value;
+            case var other:
+                bag.Add(DiagnosticRule.BadValue, At(other), $"'{key}' must be a text. Write it on the same line, or leave the key out.");
+                return null;
+        }
+    }
+
+    /// <summary>The text of a scalar; empty, with a diagnostic, if it is absent.</summary>
+    public string Required(string key)
+    {
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        if (!Has(key))
+        {
+            bag.Add(DiagnosticRule.MissingKey, Position, $"'{key}' is missing. Add '{key}: ...'.");
+        }
+
+        return "";
+    }
+
+    /// <summary>One of several words, turned into what it stands for; the default, with a diagnostic, if it is none of them.</summary>
+    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        var text = Required(key);
+        return text.Length == 0 ? default : OneOf(text, PositionOf(key), key, words) ?? default;
+    }
+
+    /// <summary>Like <see cref="OneOf{T}(string, IReadOnlyDictionary{string, T})"/>, but null if the key is absent.</summary>
+    public T? Optional<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct =>
+        Text(key) is { } text ? OneOf(text, PositionOf(key), key, words) : null;
+
+    /// <summary>A list of words, each turned into what it stands for.</summary>
+    public ImmutableArray<T> ManyOf<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (!Has(key))
+        {
+            bag.Add(DiagnosticRule.MissingKey, Position, $"'{key}' is missing. Write '{key}: []' if there is nothing to list.");
+        }
+
+        return [.. List(key).Select(text => OneOf(text, PositionOf(key), key, words)).OfType<T>()];
+    }
+
+    public bool Flag(string key) => Optional(key, YesNo) ?? false;
+
+    /// <summary>A whole number from 0; 0, with a diagnostic, if it is absent or none.</summary>
+    public int Number(string key)
+    {
+        var text = Required(key);
+        if (text.Length == 0 || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            return text.Length == 0 ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
+        }
+
+        bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{text}' is not a whole number. Write '{key}: 10'.");
+        return 0;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{text}' is not a day. Write '{key}: 2026-11-22'.");
+        return null;
+    }
+
+    public DateOnly RequiredDate(string key)
+    {
+        if (!Has(key))
+        {
+            Required(key);
+        }
+
+        return Date(key) ?? default;
+    }
+
+    /// <summary>The texts of a sequence, or a scalar as a list of one; empty if absent.</summary>
+    public ImmutableArray<string> List(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlScalarNode { Value: { Length: > 0 } value }:
+                return [value];
+            case YamlSequenceNode sequence when sequence.Children.All(child => child is YamlScalarNode { Value.Length: > 0 }):
+                return [.. sequence.Children.Select(child => ((YamlScalarNode)child).Value!)];
+            case var other:
+                bag.Add(DiagnosticRule.BadValue, At(other), $"'{key}' must be a list of texts. Write '{key}: [one, two]'.");
+                return [];
+        }
+    }
+
+    /// <summary>A mapping within this one, or null.</summary>
+    public YamlMap? Map(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlMappingNode map:
+                return new(map, file, lineOffset, bag);
+            case var other:
+                bag.Add(DiagnosticRule.BadValue, At(other), $"'{key}' must hold keys of its own.");
+                return null;
+        }
+    }
+
+    /// <summary>Reports every key that nothing has asked for.</summary>
+    public void RejectUnknownKeys()
+    {
+        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(key => !_asked.Contains(key.Value!)))
+        {
+            bag.Add(DiagnosticRule.UnknownKey, At(key), $"'{key.Value}' is not a key of this kind of file. Known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    private static readonly ImmutableDictionary<string, bool> YesNo = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("yes", true), KeyValuePair.Create("true", true),
+        KeyValuePair.Create("no", false), KeyValuePair.Create("false", false),
+    ]);
+
+    private T? OneOf<T>(string text, Position at, string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (words.TryGetValue(text, out var value))
+        {
+            return value;
+        }
+
+        bag.Add(DiagnosticRule.BadValue, at, $"'{text}' is not a value of '{key}'. Write one of: {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}.");
+        return null;
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    }
+
+    private Position At(YamlNode at) => new(file, (int)at.Start.Line + lineOffset, (int)at.Start.Column);
+}

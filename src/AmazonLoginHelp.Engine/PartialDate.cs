@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace AmazonLoginHelp.Engine;
+
+/// <summary>A day that may be known only to its month or year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Month">The month, or null.</param>
+/// <param name="Day">The day; null whenever the month is.</param>
+public sealed record PartialDate(int Year, int? Month, int? Day)
+{
+    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+
+    /// <summary>The first day that it can mean.</summary>
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>Reads <c>2025-08-14</c>, <c>2025-08</c> or <c>2025</c>; null for anything else.</summary>
+    public static PartialDate? Parse(string text)
+    {
+        if (!DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        {
+            return null;
+        }
+
+        return text.Length switch
+        {
+            10 => new(first.Year, first.Month, first.Day),
+            7 => new(first.Year, first.Month, null),
+            _ => new(first.Year, null, null),
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using AmazonLoginHelp.Web.Hosting;
+
+namespace AmazonLoginHelp.Web.Commands;
+
+/// <summary>What the program was asked to serve.</summary>
+/// <param name="Content">The content folder that was named, or null.</param>
+/// <param name="AsOf">The day to show the site as of, or null for today.</param>
+/// <param name="HostArguments">Options for the web host, as they were given.</param>
+internal sealed record ServeOptions(string? Content, DateOnly? AsOf, string[] HostArguments);
+
+/// <summary>The command line: serving is the root command; the authors' verbs are words of their own.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<string?> Content = new("--content") { Description = "The content folder. Without it: 'content' here, else beside the program.", Recursive = true };
+
+    private static readonly Option<DateOnly?> AsOf = new("--as-of")
+    {
+        Description = "Show the site as of noon of this day in Japan, e.g. 2027-06-01.",
+        CustomParser = ParseDay,
+        Recursive = true,
+    };
+
+    // Read by the web host itself; named here only so that every other unknown option is an error.
+    private static readonly Option<string?>[] HostOptions =
+    [
+        new("--urls") { Description = "The addresses to listen on." },
+        new("--environment") { Description = "The name of the host environment." },
+        new("--contentRoot") { Description = "The folder with the configuration files.", Hidden = true },
+        new("--applicationName") { Description = "The name of the application.", Hidden = true },
+    ];
+
+    /// <summary>Reads the arguments and runs what they ask for.</summary>
+    /// <param name="args">The arguments of the program.</param>
+    /// <param name="serve">Serves the site.</param>
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(string[] args, Func<ServeOptions, Task<int>> serve)
+    {
+        var root = new RootCommand("Finds out where a sign-in to Amazon.co.jp is stuck, and gives one plan. Without a verb it serves the site.")
+        {
+            Content, AsOf,
+        };
+        foreach (var option in HostOptions)
+        {
+            root.Add(option);
+        }
+
+        root.SetAction((parsed, _) => serve(new(parsed.GetValue(Content), parsed.GetValue(AsOf), HostArguments(parsed))));
+
+        var check = new Command("check", "Compiles the content and prints everything that is wrong with it.");
+        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out));
+        root.Add(check);
+
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static string[] HostArguments(ParseResult parsed) =>
+        [.. HostOptions.Where(option => parsed.GetValue(option) is not null).Select(option => $"{option.Name}={parsed.GetValue(option)}")];
+
+    private static DateOnly? ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (JapanTime.TryParseDay(text, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"'{text}' is not a day. Write it like 2027-06-01.");
+        return null;
+    }
+}

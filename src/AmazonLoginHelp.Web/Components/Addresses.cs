@@ -1,0 +1,39 @@
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Web.Components;
+
+/// <summary>The addresses of pages: a public contract. Ids are plain ASCII; what comes from elsewhere is encoded.</summary>
+internal static class Addresses
+{
+    public const string Home = "/";
+    public const string Symptoms = "/symptoms";
+    public const string Fixes = "/fixes";
+    public const string Faq = "/faq";
+    public const string Contacts = "/contacts";
+    public const string Screens = "/screens";
+    public const string Facts = "/facts";
+
+    public static string Of(GuideReference reference) => reference.Kind switch
+    {
+        GuideKind.Symptom => $"{Symptoms}/{reference.Id}",
+        GuideKind.Node => Node(reference.Id),
+        GuideKind.Fix => Fix(reference.Id),
+        GuideKind.Contact => Contact(reference.Id),
+        GuideKind.Screen => $"{Screens}/{reference.Id}",
+        GuideKind.Faq => $"{Faq}/{reference.Id}",
+        _ => $"/pages/{reference.Id}",
+    };
+
+    public static string Node(string id) => $"/check/{id}";
+
+    public static string Fix(string id) => $"{Fixes}/{id}";
+
+    /// <summary>A fix, shown as a part of the plan of an outcome.</summary>
+    public static string FixInPlan(string id, string outcome) => $"{Fixes}/{id}?plan={outcome}";
+
+    public static string Contact(string id) => $"{Contacts}#{id}";
+
+    public static string Fact(string id) => $"{Facts}#{id}";
+
+    public static string Journey(JourneyPoint point) => Node(point.Node) + QueryString.Create(point.Query!).ToUriComponent();
+}

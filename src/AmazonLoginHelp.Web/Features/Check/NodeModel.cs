@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
+using AmazonLoginHelp.Web.Hosting;
+
+namespace AmazonLoginHelp.Web.Features.Check;
+
+/// <summary>All that the page of a node shows.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Title">The question, or the verdict.</param>
+/// <param name="Canonical">The bare address of the node.</param>
+/// <param name="Address">The address of this journey, to be shared.</param>
+/// <param name="Back">Where the link back leads: the question before, or where the journey was begun.</param>
+/// <param name="Trail">The answers so far.</param>
+/// <param name="Dropped">Questions whose answer could not be used, with the reason.</param>
+/// <param name="View">The question or the outcome itself.</param>
+public sealed record NodeModel(
+    PageFrame Frame,
+    string Title,
+    string Canonical,
+    string Address,
+    string Back,
+    ImmutableArray<TrailEntry> Trail,
+    ImmutableArray<DroppedAnswer> Dropped,
+    NodeView View)
+{
+    public static NodeModel Of(Guide guide, PageFrame frame, Journey journey) => new(
+        frame,
+        journey.Node.Title,
+        Addresses.Node(journey.Node.Id),
+        Addresses.Journey(journey.Here()),
+        BackFrom(journey),
+        [.. journey.Trail.Select(answer => new TrailEntry(answer.Question.Title, answer.Option.Label, Addresses.Journey(journey.ChangeOf(answer))))],
+        journey.Dropped,
+        journey.Node is Outcome outcome ? Of(guide, frame, journey, outcome) : Of(guide, journey, (Question)journey.Node));
+
+    private static string BackFrom(Journey journey) =>
+        journey.Trail is [.., var last] ? Addresses.Journey(journey.ChangeOf(last))
+        : journey.Start.Symptom is { } symptom ? Addresses.Of(new(GuideKind.Symptom, symptom.Id))
+        : Addresses.Symptoms;
+
+    private static QuestionView Of(Guide guide, Journey journey, Question question) => new(
+        question.Body,
+        [.. question.Options.Select(option => new OptionView(option.Label, option.Hint, Addresses.Journey(journey.After(guide, option)), option == journey.Current?.Option))],
+        ShowsStrip: journey.Trail.IsEmpty);
+
+    private static OutcomeView Of(Guide guide, PageFrame frame, Journey journey, Outcome outcome) => new(
+        outcome,
+        [.. outcome.Plan.Select(planned => new PlannedFixView(planned, guide.Fixes.Get(planned.Fix), Addresses.FixInPlan(planned.Fix, outcome.Id)))],
+        [.. outcome.Contacts.Select(guide.Contacts.Get)],
+        [.. journey.Kept],
+        [.. guide.Incidents.Where(incident => incident.IsActiveOn(frame.Today) && journey.Start.Symptom is { } symptom && incident.Affects.Contains(symptom.Id))]);
+}
+
+/// <summary>An answer given on the way.</summary>
+/// <param name="Question">What was asked.</param>
+/// <param name="Answer">What was picked.</param>
+/// <param name="Change">Where it can be changed; the other answers travel on.</param>
+public sealed record TrailEntry(string Question, string Answer, string Change);
+
+public abstract record NodeView;
+
+public sealed record QuestionView(Prose Body, ImmutableArray<OptionView> Options, bool ShowsStrip) : NodeView;
+
+/// <summary>An option as a link.</summary>
+public sealed record OptionView(string Label, string? Hint, string Address, bool IsCurrent);
+
+public sealed record OutcomeView(
+    Outcome Outcome,
+    ImmutableArray<PlannedFixView> Plan,
+    ImmutableArray<Contact> Contacts,
+    ImmutableArray<Answered> Unused,
+    ImmutableArray<Incident> Incidents) : NodeView;
+
+public sealed record PlannedFixView(PlannedFix Planned, Fix Fix, string Address);

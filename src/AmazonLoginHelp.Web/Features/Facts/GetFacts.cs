@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Hosting;
+using MediatR;
+
+namespace AmazonLoginHelp.Web.Features.Facts;
+
+/// <summary>Asks for all facts, the oldest evidence first.</summary>
+internal sealed record GetFacts : IRequest<FactsModel>;
+
+public sealed record FactsModel(PageFrame Frame, ImmutableArray<FactEntry> Facts);
+
+/// <summary>A fact and the things that mention it.</summary>
+public sealed record FactEntry(Fact Fact, Fact? Successor, ImmutableArray<FactUse> Uses);
+
+public sealed record FactUse(GuideReference Reference, string Title);
+
+internal sealed class GetFactsHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetFacts, FactsModel>
+{
+    public Task<FactsModel> Handle(GetFacts request, CancellationToken cancellationToken)
+    {
+        var guide = guides.Current;
+        var uses = guide.FactsUsed
+            .Where(used => used.Key.Kind != GuideKind.Page)
+            .SelectMany(used => used.Value, (used, fact) => (fact, used.Key))
+            .ToLookup(use => use.fact, use => use.Key, StringComparer.Ordinal);
+        var facts = guide.Facts
+            .OrderBy(fact => fact.Evidence?.Earliest ?? DateOnly.MinValue)
+            .Select(fact => new FactEntry(fact, guide.Facts.Find(fact.SupersededBy), [.. uses[fact.Id].Select(use => new FactUse(use, Title(guide, use)))]));
+        return Task.FromResult(new FactsModel(frames.For(guide), [.. facts]));
+    }
+
+    private static string Title(Guide guide, GuideReference reference) => reference.Kind switch
+    {
+        GuideKind.Symptom => guide.Symptoms.Get(reference.Id).Title,
+        GuideKind.Node => guide.Nodes.Get(reference.Id).Title,
+        GuideKind.Fix => guide.Fixes.Get(reference.Id).Title,
+        GuideKind.Contact => guide.Contacts.Get(reference.Id).Title,
+        GuideKind.Screen => guide.Screens.Get(reference.Id).Title,
+        GuideKind.Faq => guide.Faq.Get(reference.Id).Title,
+        _ => reference.Id,
+    };
+}

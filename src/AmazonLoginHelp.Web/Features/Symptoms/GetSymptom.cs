@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Hosting;
+using MediatR;
+
+namespace AmazonLoginHelp.Web.Features.Symptoms;
+
+/// <summary>Asks for one symptom with all that can be behind it.</summary>
+internal sealed record GetSymptom(string Id) : IRequest<SymptomModel?>;
+
+public sealed record SymptomModel(PageFrame Frame, Symptom Symptom, ImmutableArray<LayerCauses> Causes, ImmutableArray<FaqEntry> Faq, ImmutableArray<Incident> Incidents);
+
+/// <summary>The outcomes of a symptom that lie in one layer, and the fixes of their plans, each once.</summary>
+public sealed record LayerCauses(Layer Layer, ImmutableArray<Outcome> Outcomes, ImmutableArray<Fix> Fixes);
+
+internal sealed class GetSymptomHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetSymptom, SymptomModel?>
+{
+    public Task<SymptomModel?> Handle(GetSymptom request, CancellationToken cancellationToken)
+    {
+        var guide = guides.Current;
+        return Task.FromResult(guide.Symptoms.Find(request.Id) is { } symptom ? Model(guide, symptom) : null);
+    }
+
+    private SymptomModel Model(Guide guide, Symptom symptom)
+    {
+        var frame = frames.For(guide);
+        var causes = guide.ReachableFrom([symptom.FirstQuestion])
+            .OfType<Outcome>()
+            .GroupBy(outcome => outcome.Layer)
+            .OrderBy(group => group.Key)
+            .Select(group => Causes(guide, group.Key, [.. group]));
+        return new(
+            frame,
+            symptom,
+            [.. causes],
+            [.. guide.Faq.Where(entry => entry.Symptoms.Contains(symptom.Id))],
+            [.. guide.Incidents.Where(incident => incident.IsActiveOn(frame.Today) && incident.Affects.Contains(symptom.Id))]);
+    }
+
+    private static LayerCauses Causes(Guide guide, Layer layer, ImmutableArray<Outcome> outcomes) =>
+        new(layer, outcomes, [.. outcomes.SelectMany(outcome => outcome.Plan).Select(planned => planned.Fix).Distinct().Select(guide.Fixes.Get)]);
+}

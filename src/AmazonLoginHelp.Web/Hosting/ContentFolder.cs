@@ -1,0 +1,14 @@
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>Where the content is read from.</summary>
+internal static class ContentFolder
+{
+    private const string Name = "content";
+
+    /// <summary>The folder that was named, else <c>content</c> under the current folder, else the one beside the program; null if there is none.</summary>
+    public static string? Find(string? named) =>
+        new[] { named, Path.Combine(Environment.CurrentDirectory, Name), Path.Combine(AppContext.BaseDirectory, Name) }
+            .Skip(named is null ? 1 : 0)
+            .Take(named is null ? 2 : 1)
+            .FirstOrDefault(Directory.Exists);
+}

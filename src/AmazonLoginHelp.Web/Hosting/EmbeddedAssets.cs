@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>
+/// The style sheet, the icon and the small scripts. They are embedded in the program, carry a fingerprint of their content in
+/// their address, and may therefore be kept by browsers for ever.
+/// </summary>
+internal static class EmbeddedAssets
+{
+    private const string Prefix = "Assets/";
+
+    private static readonly FrozenDictionary<string, Asset> ByName = typeof(EmbeddedAssets).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .Select(Load)
+        .ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
+
+    /// <summary>The address of the asset with this file name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none: a mistake in a component.</exception>
+    public static string Address(string name) => ByName[name].Address;
+
+    /// <summary>Serves each asset at its address.</summary>
+    public static void MapAssets(this IEndpointRouteBuilder routes)
+    {
+        foreach (var asset in ByName.Values)
+        {
+            routes.MapMethods(asset.Address, [HttpMethods.Get, HttpMethods.Head], asset.Send);
+        }
+    }
+
+    private static Asset Load(string resource)
+    {
+        using var stream = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream(resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var name = resource[Prefix.Length..];
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
+        var dot = name.LastIndexOf('.');
+        return new(name, $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}", ContentType(name[dot..]), [.. bytes], Compress(bytes));
+    }
+
+    private static string ContentType(string extension) => extension switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        _ => throw new NotSupportedException($"Assets with the ending '{extension}' have no content type yet."),
+    };
+
+    private static ImmutableArray<byte> Compress(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize))
+        {
+            brotli.Write(bytes);
+        }
+
+        return [.. target.ToArray()];
+    }
+
+    private sealed record Asset(string Name, string Address, string Type, ImmutableArray<byte> Plain, ImmutableArray<byte> Brotli)
+    {
+        public IResult Send(HttpContext context)
+        {
+            var headers = context.Response.Headers;
+            headers.CacheControl = "public, max-age=31536000, immutable";
+            headers.Vary = HeaderNames.AcceptEncoding;
+            var acceptsBrotli = context.Request.GetTypedHeaders().AcceptEncoding.Any(coding => coding.Value == "br" && coding.Quality is not 0);
+            if (acceptsBrotli)
+            {
+                headers.ContentEncoding = "br";
+            }
+
+            return Results.Bytes((acceptsBrotli ? Brotli : Plain).AsMemory(), Type);
+        }
+    }
+}

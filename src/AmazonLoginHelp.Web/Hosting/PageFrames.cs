@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
+using Microsoft.Extensions.Options;
+
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>What every page shows around its own content, and the moment at which it judges the age of facts.</summary>
+/// <param name="Now">The moment, in Japan.</param>
+/// <param name="PublicAddress">Where visitors reach the site; no slash at the end.</param>
+/// <param name="Pages">The pages about the site.</param>
+/// <param name="Strip">The way to fraud help.</param>
+public sealed record PageFrame(DateTime Now, string PublicAddress, ImmutableArray<Page> Pages, FraudStrip Strip)
+{
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+}
+
+/// <summary>Makes the frame of a page from the guide and the clock.</summary>
+internal sealed class PageFrames(TimeProvider clock, IOptions<SiteOptions> options)
+{
+    public PageFrame For(Guide guide) =>
+        new(clock.InJapan(), options.Value.PublicAddress.ToString().TrimEnd('/'), [.. guide.Pages], guide.Strip);
+}

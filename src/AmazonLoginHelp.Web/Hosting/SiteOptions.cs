@@ -1,0 +1,11 @@
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>What an operator may set.</summary>
+internal sealed class SiteOptions
+{
+    /// <summary>The configuration section that holds them.</summary>
+    public const string Section = "Site";
+
+    /// <summary>The address under which visitors reach the site, without a slash at the end; used wherever an address is shown or shared.</summary>
+    public Uri PublicAddress { get; set; } = new("http://localhost:5080");
+}

@@ -1,0 +1,46 @@
+using AmazonLoginHelp.Web.Commands;
+using AmazonLoginHelp.Web.Features.Check;
+using AmazonLoginHelp.Web.Features.Contacts;
+using AmazonLoginHelp.Web.Features.Errors;
+using AmazonLoginHelp.Web.Features.Facts;
+using AmazonLoginHelp.Web.Features.Faq;
+using AmazonLoginHelp.Web.Features.Fixes;
+using AmazonLoginHelp.Web.Features.Health;
+using AmazonLoginHelp.Web.Features.Home;
+using AmazonLoginHelp.Web.Features.Pages;
+using AmazonLoginHelp.Web.Features.Screens;
+using AmazonLoginHelp.Web.Features.Symptoms;
+using AmazonLoginHelp.Web.Hosting;
+using AmazonLoginHelp.Web.Pipeline;
+
+return await CommandLine.RunAsync(args, async options =>
+{
+    var clock = JapanTime.Clock(options.AsOf);
+    if (Serving.LoadGuide(options, clock) is not { } guide)
+    {
+        return 1;
+    }
+
+    var builder = Serving.CreateBuilder(options);
+    builder.AddSerilog().AddSite(guide, clock);
+    builder.Services.AddRequests();
+
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseErrorPages();
+
+    app.MapAssets();
+    app.MapHome();
+    app.MapSymptoms();
+    app.MapCheck();
+    app.MapFixes();
+    app.MapFaq();
+    app.MapContacts();
+    app.MapScreens();
+    app.MapFacts();
+    app.MapPages();
+    app.MapHealth();
+
+    await app.RunAsync();
+    return 0;
+});
