@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -10,8 +11,10 @@ namespace AmazonLoginHelp.Content.Binding;
 /// Turns Markdown syntax into <see cref="Prose"/>. What is not named here does not come through: the list of what is allowed is
 /// the list of cases.
 /// </summary>
-internal sealed class ProseBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
+internal sealed partial class ProseBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
 {
+    private const string SoftBreak = "\n";
+
     private readonly ImmutableArray<string>.Builder _facts = ImmutableArray.CreateBuilder<string>();
     private bool _lineReported;
 
@@ -111,7 +114,7 @@ internal sealed class ProseBinder(Document document, ContentIndex index, TextRul
             case LineBreakInline { IsHard: true }:
                 return [new LineBreak()];
             case LineBreakInline:
-                return [new Words(" ")];
+                return [new Words(SoftBreak)];
             case LinkInline { IsImage: true }:
                 return Reject(inline, "An image is not used here. Say it in words.");
             case LinkInline link:
@@ -234,7 +237,7 @@ internal sealed class ProseBinder(Document document, ContentIndex index, TextRul
 
             if (words.Length > 0)
             {
-                yield return new Words(words);
+                yield return new Words(Unbroken(words));
                 words = "";
             }
 
@@ -243,7 +246,13 @@ internal sealed class ProseBinder(Document document, ContentIndex index, TextRul
 
         if (words.Length > 0)
         {
-            yield return new Words(words);
+            yield return new Words(Unbroken(words));
         }
     }
+
+    // Japanese is written without spaces: the end of a line in the file is a space only between Latin words.
+    private static string Unbroken(string words) => BreakBesideJapanese().Replace(words, "").Replace(SoftBreak, " ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<=[^\x00-\x7F])\n|\n(?=[^\x00-\x7F])")]
+    private static partial Regex BreakBesideJapanese();
 }
