@@ -38,6 +38,7 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule BadPlan = Error("AH0310", "A plan is a numbered list of fixes, each with how often it helps.");
     internal static readonly DiagnosticRule FewSteps = Error("AH0311", "A fix has three steps or says why fewer.");
     internal static readonly DiagnosticRule UnknownFact = Error("AH0312", "A fact that is mentioned exists.");
+    internal static readonly DiagnosticRule LostWords = Error("AH0314", "A section that is a list holds nothing else.");
     internal static readonly DiagnosticRule MissingFile = Error("AH0313", "The eleven symptoms, home and strip are there.");
 
     internal static readonly DiagnosticRule Cycle = Error("AH0401", "No question leads back to itself.");

@@ -60,6 +60,9 @@ public sealed record Outcome : Node
     /// <summary>The fixes in the order in which to try them; never empty.</summary>
     public required ImmutableArray<PlannedFix> Plan { get; init; }
 
+    /// <summary>Words about the plan as a whole, to be read with it; may be empty.</summary>
+    public required Prose PlanNote { get; init; }
+
     /// <summary>The ids of the contacts, the best first; at least one works while signed out.</summary>
     public required ImmutableArray<string> Contacts { get; init; }
 

@@ -60,6 +60,24 @@ internal abstract partial class DocumentBinder
         return (list, list is null ? all : all.Remove(list));
     }
 
+    /// <summary>The list that a section consists of; null, with a diagnostic, if it is not there. Other words would be shown nowhere.</summary>
+    protected ListBlock? OnlyList(ImmutableDictionary<string, ImmutableArray<Block>> sections, string id)
+    {
+        var (list, others) = ListOf(sections.GetValueOrDefault(id, []));
+        if (list is null)
+        {
+            Missing(id);
+            return null;
+        }
+
+        if (others.Length > 0)
+        {
+            Bag.Add(DiagnosticRule.LostWords, Document.At(others[0]), $"The section '{id}' is one list; what stands beside it is shown nowhere. Move it to another section or into the list.");
+        }
+
+        return list;
+    }
+
     /// <summary>The link that an item begins with, and what follows it.</summary>
     protected static (LinkInline? Link, ImmutableArray<Inline> Others) LinkOf(ListItemBlock item)
     {
@@ -85,9 +103,9 @@ internal abstract partial class DocumentBinder
     }
 
     /// <summary>The ids that the items of a list of links lead to.</summary>
-    protected ImmutableArray<string> Ids(IEnumerable<Block> blocks, string expected, params FileKind[] kinds) =>
+    protected ImmutableArray<string> Ids(ListBlock? list, string expected, params FileKind[] kinds) =>
     [
-        .. (ListOf(blocks).List?.OfType<ListItemBlock>() ?? [])
+        .. (list?.OfType<ListItemBlock>() ?? [])
             .Select(item => LinkOf(item).Link)
             .OfType<LinkInline>()
             .Select(link => IdOf(link, expected, kinds))

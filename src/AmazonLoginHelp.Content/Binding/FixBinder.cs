@@ -21,7 +21,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             Layer = Front.OneOf("layer", Vocabulary.Layers),
             Purpose = Prose.Bind(sections[""]),
             Before = Section(sections, "before", required: marks != Marks.None),
-            Steps = Steps(sections.GetValueOrDefault("steps", [])),
+            Steps = Steps(OnlyList(sections, "steps")),
             Worked = Section(sections, "worked", required: true),
             Undo = Section(sections, "undo", required: false),
             IfNot = Section(sections, "if-not", required: true),
@@ -41,18 +41,16 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
         return fix;
     }
 
-    private ImmutableArray<Prose> Steps(ImmutableArray<Block> blocks)
+    private ImmutableArray<Prose> Steps(ListBlock? list)
     {
-        var (list, rest) = ListOf(blocks);
-        if (list is null || !list.IsOrdered)
+        if (list is null)
         {
-            Missing("steps");
             return [];
         }
 
-        if (rest.Length > 0)
+        if (!list.IsOrdered)
         {
-            Bag.Add(DiagnosticRule.MissingSection, Document.At(rest[0]), "The section 'steps' holds one numbered list and nothing else. Move this to 'before' or into a step.");
+            Bag.Add(DiagnosticRule.FewSteps, Document.At(list), "Steps have an order. Number them: '1. ...'.");
         }
 
         var whyFew = Front.Text("few-steps");

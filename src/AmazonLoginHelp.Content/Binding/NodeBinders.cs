@@ -115,6 +115,7 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
         var sections = Document.Sections("plan", "contacts", "if-not");
         var layer = Front.OneOf("layer", Vocabulary.Layers);
         var likely = Front.Flag("likely");
+        var (plan, note) = ListOf(sections.GetValueOrDefault("plan", []));
         Front.RejectUnknownKeys();
         return new()
         {
@@ -123,15 +124,15 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
             Body = Prose.Bind(sections[""]),
             Layer = layer,
             Likely = likely,
-            Plan = Plan(sections.GetValueOrDefault("plan", [])),
-            Contacts = Contacts(sections.GetValueOrDefault("contacts", [])),
+            Plan = Plan(plan),
+            PlanNote = Prose.Bind(note),
+            Contacts = Ids(OnlyList(sections, "contacts"), "a contact", FileKind.Contact),
             IfNot = Section(sections, "if-not", required: true),
         };
     }
 
-    private ImmutableArray<PlannedFix> Plan(ImmutableArray<Block> blocks)
+    private ImmutableArray<PlannedFix> Plan(ListBlock? list)
     {
-        var (list, _) = ListOf(blocks);
         if (list is null)
         {
             Missing("plan");
@@ -158,16 +159,5 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
         }
 
         return IdOf(link, "a fix", FileKind.Fix) is { } fix ? new(fix, Prose.PlainText([.. link]), helps) : null;
-    }
-
-    private ImmutableArray<string> Contacts(ImmutableArray<Block> blocks)
-    {
-        var contacts = Ids(blocks, "a contact", FileKind.Contact);
-        if (contacts.IsEmpty)
-        {
-            Missing("contacts");
-        }
-
-        return contacts;
     }
 }

@@ -12,12 +12,7 @@ internal sealed class ContactBinder(Document document, ContentIndex index, TextR
     public Contact Bind()
     {
         var sections = Document.Sections("routes", "prepare", "say");
-        var (list, _) = ListOf(sections.GetValueOrDefault("routes", []));
-        if (list is null)
-        {
-            Missing("routes");
-        }
-
+        var list = OnlyList(sections, "routes");
         var contact = new Contact
         {
             Id = Id,
@@ -46,13 +41,14 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
             Missing("texts");
         }
 
-        var links = Prose.Bind(sections.GetValueOrDefault("leads-to", []).OfType<ListBlock>()).Blocks
+        var leadsTo = OnlyList(sections, "leads-to");
+        var links = Prose.Bind(leadsTo is null ? [] : [leadsTo]).Blocks
             .OfType<ItemList>()
             .SelectMany(block => block.Items)
             .SelectMany(item => item.Blocks.OfType<Paragraph>())
             .SelectMany(paragraph => paragraph.Content.OfType<GuideLink>())
             .ToImmutableArray();
-        if (links.IsEmpty)
+        if (leadsTo is not null && links.IsEmpty)
         {
             Missing("leads-to");
         }
