@@ -1,0 +1,28 @@
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+using Markdig.Syntax;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+internal sealed class ContactBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
+    : DocumentBinder(document, index, rules, bag)
+{
+    public Contact Bind()
+    {
+        var sections = Document.Sections("routes", "prepare", "say");
+        var list = OnlyList(sections, "routes");
+        var contact = new Contact
+        {
+            Id = Id,
+            Title = Title,
+            Kind = Front.OneOf("kind", Vocabulary.ContactKinds),
+            WorksSignedOut = Front.OneOf("works-signed-out", Vocabulary.SignedOut),
+            Body = Prose.Bind(sections[""]),
+            Routes = [.. (list?.OfType<ListItemBlock>() ?? []).Select(item => Prose.Bind(item))],
+            Prepare = Section(sections, "prepare", required: false),
+            Say = Section(sections, "say", required: false),
+        };
+        Front.RejectUnknownKeys();
+        return contact;
+    }
+}

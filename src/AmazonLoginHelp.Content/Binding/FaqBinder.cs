@@ -1,0 +1,16 @@
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+internal sealed class FaqBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
+    : DocumentBinder(document, index, rules, bag)
+{
+    public (int Order, FaqEntry Entry) Bind()
+    {
+        var order = Front.Number("order");
+        var entry = new FaqEntry { Id = Id, Title = Title, Body = Section(Document.Sections(), "", required: true), Symptoms = Front.List("symptoms") };
+        Front.RejectUnknownKeys();
+        return (order, entry);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+internal sealed class OutcomeBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
+    : DocumentBinder(document, index, rules, bag)
+{
+    public Outcome Bind()
+    {
+        var sections = Document.Sections("plan", "contacts", "if-not");
+        var layer = Front.OneOf("layer", Vocabulary.Layers);
+        var likely = Front.Flag("likely");
+        var (plan, note) = ListOf(sections.GetValueOrDefault("plan", []));
+        Front.RejectUnknownKeys();
+        return new()
+        {
+            Id = Id,
+            Title = Title,
+            Body = Prose.Bind(sections[""]),
+            Layer = layer,
+            Likely = likely,
+            Plan = Plan(plan),
+            PlanNote = Prose.Bind(note),
+            Contacts = Ids(OnlyList(sections, "contacts"), "a contact", FileKind.Contact),
+            IfNot = Section(sections, "if-not", required: true),
+        };
+    }
+
+    private ImmutableArray<PlannedFix> Plan(ListBlock? list)
+    {
+        if (list is null)
+        {
+            Missing("plan");
+            return [];
+        }
+
+        var plan = list.OfType<ListItemBlock>().Select(Planned).OfType<PlannedFix>().ToImmutableArray();
+        foreach (var twice in plan.GroupBy(planned => planned.Fix).Where(group => group.Count() > 1))
+        {
+            Bag.Add(DiagnosticRule.DuplicateId, Document.At(list), $"'{twice.Key}' stands twice in this plan. Keep the place where it belongs.");
+        }
+
+        return plan;
+    }
+
+    private PlannedFix? Planned(ListItemBlock item)
+    {
+        var (link, rest) = LinkOf(item);
+        var band = rest.OfType<CodeInline>().Select(code => code.Content).FirstOrDefault();
+        if (link is null || band is null || !Vocabulary.Bands.TryGetValue(band, out var helps))
+        {
+            Bag.Add(DiagnosticRule.BadPlan, Document.At(item), "Write '1. [title](../fixes/fix.md) `often`', with often, sometimes or rarely.");
+            return null;
+        }
+
+        return IdOf(link, "a fix", FileKind.Fix) is { } fix ? new(fix, Prose.PlainText([.. link]), helps) : null;
+    }
+}

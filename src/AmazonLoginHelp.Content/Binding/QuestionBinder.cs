@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+using Markdig.Syntax;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+internal sealed class QuestionBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
+    : DocumentBinder(document, index, rules, bag)
+{
+    /// <summary>What fits on two lines of a button at 320 px.</summary>
+    private const int LongestLabel = 26;
+
+    public Question Bind()
+    {
+        var (list, rest) = ListOf(Document.Sections()[""]);
+        var items = (list?.OfType<ListItemBlock>() ?? []).ToImmutableArray();
+        var ids = items.Select(item => LinkOf(item).Link?.Id()).OfType<string>().ToImmutableArray();
+        var options = items.Select(Option).OfType<Option>().ToImmutableArray();
+        CheckOptions(list, ids);
+        var asks = Front.Optional("asks", Vocabulary.Asked);
+        var whyNoUnknown = Front.Text("no-unknown");
+        if (whyNoUnknown is null && ids.Length > 0 && !ids.Contains(Question.Unknown))
+        {
+            Bag.Add(DiagnosticRule.NoUnknown, Document.Start, "Nobody can say 「わからない」 here. Add '- [わからない](...){#unknown}', or 'no-unknown: reason' to the front matter.");
+        }
+
+        Front.RejectUnknownKeys();
+        return new() { Id = Id, Title = Title, Body = Prose.Bind(rest), Options = options, Asks = asks };
+    }
+
+    private Option? Option(ListItemBlock item)
+    {
+        var (link, rest) = LinkOf(item);
+        if (link is null || link.Id() is not { } id)
+        {
+            Bag.Add(DiagnosticRule.BadOption, Document.At(item), "An option is a link with an id. Write '- [label](next.md){#id}'.");
+            return null;
+        }
+
+        var target = IdOf(link, "a question or an outcome", FileKind.Question, FileKind.Outcome);
+        var label = Prose.PlainText([.. link]);
+        if (label.Length == 0)
+        {
+            Bag.Add(DiagnosticRule.BadOption, Document.At(link), "An option needs a label. Write words between the brackets.");
+        }
+        else if (label.Length > LongestLabel)
+        {
+            Bag.Add(DiagnosticRule.LongLabel, Document.At(link), $"This label has {label.Length} characters and would not fit on a button of a small phone. Write {LongestLabel} at most; more can follow the link as a hint.");
+        }
+
+        if (!ContentId.IsValid(id))
+        {
+            Bag.Add(DiagnosticRule.BadId, Document.At(link), $"'{id}' is not an id. Write small Latin letters, digits and hyphens, beginning with a letter.");
+        }
+
+        var hint = Prose.PlainText(rest);
+        return target is null ? null : new(id, label, hint.Length > 0 ? hint : null, target);
+    }
+
+    private void CheckOptions(ListBlock? list, ImmutableArray<string> ids)
+    {
+        if (list is null || list.Count < 2)
+        {
+            Bag.Add(DiagnosticRule.TooFewOptions, list is null ? Document.Start : Document.At(list), "A question ends with a list of two options or more. Write '- [label](next.md){#id}' for each.");
+        }
+
+        foreach (var twice in ids.GroupBy(id => id).Where(group => group.Count() > 1))
+        {
+            Bag.Add(DiagnosticRule.DuplicateId, Document.Start, $"Two options have the id '{twice.Key}'. Give each its own.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace AmazonLoginHelp.Engine;
+
+/// <summary>People or forms that can help.</summary>
+public sealed record Contact : IIdentified
+{
+    /// <inheritdoc />
+    public required string Id { get; init; }
+
+    /// <summary>Whom one reaches, as a heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who they are.</summary>
+    public required ContactKind Kind { get; init; }
+
+    /// <summary>Whether they can be reached while signed out of Amazon.</summary>
+    public required SignedOut WorksSignedOut { get; init; }
+
+    /// <summary>Words below the heading; may be empty.</summary>
+    public required Prose Body { get; init; }
+
+    /// <summary>The ways to reach them, the safest first; never empty.</summary>
+    public required ImmutableArray<Prose> Routes { get; init; }
+
+    /// <summary>What to have ready; may be empty.</summary>
+    public required Prose Prepare { get; init; }
+
+    /// <summary>What to say; may be empty.</summary>
+    public required Prose Say { get; init; }
+}
+
+/// <summary>Who a contact is.</summary>
+public enum ContactKind
+{
+    /// <summary>Amazon.</summary>
+    Amazon,
+
+    /// <summary>A mobile company.</summary>
+    Carrier,
+
+    /// <summary>A public body.</summary>
+    Authority,
+
+    /// <summary>The company of a payment card.</summary>
+    Card,
+}
