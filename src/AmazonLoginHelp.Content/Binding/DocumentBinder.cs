@@ -16,7 +16,8 @@ internal abstract partial class DocumentBinder
     {
         Document = document;
         Bag = bag;
-        Prose = new(document, index, rules, bag);
+        Line = new(document, index, rules, bag);
+        Prose = new(document, Line, bag);
         Title = ReadTitle();
         CheckCovers();
         Prose.CheckAttributes();
@@ -25,9 +26,11 @@ internal abstract partial class DocumentBinder
     public Document Document { get; }
 
     /// <summary>The ids of the facts that the file mentions.</summary>
-    public ImmutableArray<string> FactsUsed => Prose.FactsUsed;
+    public ImmutableArray<string> FactsUsed => Line.FactsUsed;
 
     protected DiagnosticBag Bag { get; }
+
+    protected LineBinder Line { get; }
 
     protected ProseBinder Prose { get; }
 
@@ -88,7 +91,7 @@ internal abstract partial class DocumentBinder
     /// <summary>The id of the thing of kind <paramref name="kinds"/> that <paramref name="link"/> leads to; null, with a diagnostic, otherwise.</summary>
     protected string? IdOf(LinkInline link, string expected, params FileKind[] kinds)
     {
-        if (Prose.Target(link) is not { } path)
+        if (Line.Target(link) is not { } path)
         {
             return null;
         }
@@ -118,7 +121,7 @@ internal abstract partial class DocumentBinder
         var first = Document.Syntax.FirstOrDefault(block => block is not Markdig.Extensions.Yaml.YamlFrontMatterBlock);
         if (headings is [var only] && first == only)
         {
-            return Prose.PlainText(only);
+            return Line.PlainText(only);
         }
 
         Bag.Add(DiagnosticRule.Title, headings.Count > 1 ? Document.At(headings[1]) : Document.Start, "A file begins with one '# heading', its title. Write one, and make others '## heading'.");

@@ -57,6 +57,6 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
             return null;
         }
 
-        return IdOf(link, "a fix", FileKind.Fix) is { } fix ? new(fix, Prose.PlainText([.. link]), helps) : null;
+        return IdOf(link, "a fix", FileKind.Fix) is { } fix ? new(fix, Line.PlainText([.. link]), helps) : null;
     }
 }

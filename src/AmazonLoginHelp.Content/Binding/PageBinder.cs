@@ -26,6 +26,6 @@ internal sealed class PageBinder(Document document, ContentIndex index, TextRule
             Bag.Add(DiagnosticRule.FraudIsALink, Document.Start, "The strip is one link to fraud help. Write '- [...](../outcomes/fraud-now.md)'.");
         }
 
-        return new(Title, Prose.Bind(rest), link is null ? "" : Prose.PlainText([.. link]), target ?? "");
+        return new(Title, Prose.Bind(rest), link is null ? "" : Line.PlainText([.. link]), target ?? "");
     }
 }

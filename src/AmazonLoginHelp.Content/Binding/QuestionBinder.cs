@@ -39,7 +39,7 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
         }
 
         var target = IdOf(link, "a question or an outcome", FileKind.Question, FileKind.Outcome);
-        var label = Prose.PlainText([.. link]);
+        var label = Line.PlainText([.. link]);
         if (label.Length == 0)
         {
             Bag.Add(DiagnosticRule.BadOption, Document.At(link), "An option needs a label. Write words between the brackets.");
@@ -54,7 +54,7 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
             Bag.Add(DiagnosticRule.BadId, Document.At(link), $"'{id}' is not an id. Write small Latin letters, digits and hyphens, beginning with a letter.");
         }
 
-        var hint = Prose.PlainText(rest);
+        var hint = Line.PlainText(rest);
         return target is null ? null : new(id, label, hint.Length > 0 ? hint : null, target);
     }
 

@@ -34,7 +34,7 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
         {
             Id = Id,
             Title = Title,
-            Texts = [.. (list?.OfType<ListItemBlock>() ?? []).SelectMany(item => item.OfType<ParagraphBlock>()).Select(Prose.PlainText)],
+            Texts = [.. (list?.OfType<ListItemBlock>() ?? []).SelectMany(item => item.OfType<ParagraphBlock>()).Select(Line.PlainText)],
             Body = Prose.Bind([.. sections[""], .. rest]),
             LeadsTo = links,
         };
