@@ -47,6 +47,9 @@ public sealed record Fix : IIdentified
     /// <summary>Whether it can be taken back.</summary>
     public required bool Reversible { get; init; }
 
+    /// <summary>Whether it only asks people for help, such as a call to a support line: then it may stand anywhere in a plan.</summary>
+    public bool AsksPeople { get; init; }
+
     /// <summary>What it does that can hurt.</summary>
     public required Marks Marks { get; init; }
 }

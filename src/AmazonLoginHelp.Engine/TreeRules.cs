@@ -20,7 +20,7 @@ public enum TreeRule
     /// <summary>Each outcome has a contact that works while signed out of Amazon.</summary>
     SignedOutContact,
 
-    /// <summary>No plan has an irreversible fix before a reversible one (safety rule 2).</summary>
+    /// <summary>No plan has an irreversible fix before a reversible one that does more than ask people (safety rule 2).</summary>
     ReversibleFirst,
 
     /// <summary>
@@ -103,7 +103,7 @@ public static class TreeRules
         {
             var fixes = outcome.Plan.Select(planned => guide.Fixes.Get(planned.Fix)).ToList();
             var firstIrreversible = fixes.FindIndex(fix => !fix.Reversible);
-            var lastReversible = fixes.FindLastIndex(fix => fix.Reversible);
+            var lastReversible = fixes.FindLastIndex(fix => fix.Reversible && !fix.AsksPeople);
             if (firstIrreversible >= 0 && firstIrreversible < lastReversible)
             {
                 yield return new(

@@ -30,6 +30,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             Hands = Front.OneOf("hands", Vocabulary.Hands),
             WorksSignedOut = Front.OneOf("works-signed-out", Vocabulary.SignedOut),
             Reversible = Front.OneOf("reversible", Vocabulary.YesNo),
+            AsksPeople = Front.Flag("asks-people"),
             Marks = marks,
         };
         if (fix.Purpose.IsEmpty)
