@@ -1,0 +1,9 @@
+using AmazonLoginHelp.Benchmarks;
+using AmazonLoginHelp.Content.Tests;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project tests/AmazonLoginHelp.Benchmarks
+BenchmarkRunner.Run<GuideBenchmarks>(
+    DefaultConfig.Instance.WithArtifactsPath(Path.Combine(RepositoryFolder.Root, ".artifacts", "benchmarks")),
+    args);

@@ -1,0 +1,34 @@
+namespace AmazonLoginHelp.Engine.Tests.Facts;
+
+public sealed class PartialDateTests
+{
+    [Fact]
+    public void A_date_is_read_as_precisely_as_it_is_written()
+    {
+        Assert.Equal(new(2025, 8, 14), PartialDate.Parse("2025-08-14"));
+        Assert.Equal(new(2025, 8, null), PartialDate.Parse("2025-08"));
+        Assert.Equal(new(2025, null, null), PartialDate.Parse("2025"));
+    }
+
+    [Theory]
+    [InlineData("2025-08-14", "2025-08-14")]
+    [InlineData("2025-08", "2025-08-01")]
+    [InlineData("2025", "2025-01-01")]
+    [InlineData("2024-02-29", "2024-02-29")]
+    public void The_earliest_day_is_the_first_that_it_can_mean(string text, string earliest) =>
+        Assert.Equal(DateOnly.ParseExact(earliest, "yyyy-MM-dd", null), PartialDate.Parse(text)?.Earliest);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("unknown")]
+    [InlineData("25")]
+    [InlineData("2025-8-14")]
+    [InlineData("2025-8")]
+    [InlineData("2025/08/14")]
+    [InlineData("2025-13")]
+    [InlineData("2025-02-29")]
+    [InlineData("0000")]
+    [InlineData(" 2025")]
+    [InlineData("2025-08-14T00:00")]
+    public void Anything_else_is_no_date(string text) => Assert.Null(PartialDate.Parse(text));
+}

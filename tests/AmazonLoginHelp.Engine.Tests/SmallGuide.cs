@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace AmazonLoginHelp.Engine.Tests;
+
+/// <summary>
+/// Builds a guide of a few lines. What a test does not mention is there all the same and does no harm: the contact <c>amazon</c>
+/// works signed out, the fix <c>wait</c> is reversible, the strip leads to the first node.
+/// </summary>
+internal sealed class SmallGuide
+{
+    private readonly List<Symptom> _symptoms = [];
+    private readonly List<Node> _nodes = [];
+    private readonly List<Fix> _fixes = [AFix("wait", reversible: true, asksPeople: false, Marks.None)];
+    private readonly List<Contact> _contacts = [AContact("amazon", SignedOut.Works)];
+    private string? _strip;
+
+    /// <summary>The guide in which all journeys of these tests are walked, unless they name another.</summary>
+    public static Guide Standard { get; } = new SmallGuide()
+        .Symptom("no-code", "code-by")
+        .Symptom("locked", "lock-how")
+        .Question("code-by", "sms -> carrier", "mail -> mail-kind", "unknown -> carrier")
+        .Question("carrier", "docomo -> docomo-blocks", "au -> brand-new-sim", "unknown -> brand-new-sim")
+        .Question("brand-new-sim", "yes -> sim-wakes-up", "no -> au-blocks", "unknown -> au-blocks")
+        .Question("mail-kind", "icloud -> icloud-hides", "other -> mail-folder", "unknown -> mail-folder")
+        .Question("lock-how", "tries -> lock-by-tries", "calls -> lock-by-phone", "unknown -> lock-by-phone")
+        .Outcome("docomo-blocks")
+        .Outcome("sim-wakes-up")
+        .Outcome("au-blocks")
+        .Outcome("icloud-hides")
+        .Outcome("mail-folder")
+        .Outcome("lock-by-tries")
+        .Outcome("lock-by-phone")
+        .Build();
+
+    public SmallGuide Symptom(string id, string first)
+    {
+        _symptoms.Add(new() { Id = id, Title = id, Body = Prose.Empty, FirstQuestion = first, Phrases = ImmutableDictionary<string, ImmutableArray<string>>.Empty });
+        return this;
+    }
+
+    /// <param name="id">Its id.</param>
+    /// <param name="options">Options as <c>id -> target</c>.</param>
+    public SmallGuide Question(string id, params string[] options) => Question(id, null, options);
+
+    public SmallGuide Question(string id, Asks? asks, params string[] options)
+    {
+        _nodes.Add(new Question { Id = id, Title = id, Body = Prose.Empty, Asks = asks, Options = [.. options.Select(AnOption)] });
+        return this;
+    }
+
+    public SmallGuide Outcome(string id, params string[] plan) => Outcome(id, "amazon", plan);
+
+    public SmallGuide Outcome(string id, string contact, string[] plan)
+    {
+        _nodes.Add(new Outcome
+        {
+            Id = id,
+            Title = id,
+            Body = Prose.Empty,
+            Layer = Layer.Carrier,
+            Likely = false,
+            Plan = [.. plan.DefaultIfEmpty("wait").Select(fix => new PlannedFix(fix, fix, Helps.Often))],
+            PlanNote = Prose.Empty,
+            Contacts = [contact],
+            IfNot = Prose.Empty,
+        });
+        return this;
+    }
+
+    public SmallGuide Fix(string id, bool reversible = true, bool asksPeople = false, Marks marks = Marks.None)
+    {
+        _fixes.Add(AFix(id, reversible, asksPeople, marks));
+        return this;
+    }
+
+    public SmallGuide Contact(string id, SignedOut worksSignedOut)
+    {
+        _contacts.Add(AContact(id, worksSignedOut));
+        return this;
+    }
+
+    public SmallGuide Strip(string target)
+    {
+        _strip = target;
+        return this;
+    }
+
+    public Guide Build() => new()
+    {
+        Symptoms = new(_symptoms),
+        Nodes = new(_nodes),
+        Fixes = new(_fixes),
+        Contacts = new(_contacts),
+        Screens = new([]),
+        Faq = new([]),
+        Incidents = [],
+        Pages = new([]),
+        Facts = new([]),
+        Home = new() { Id = "home", Title = "home", Body = Prose.Empty },
+        Strip = new("strip", Prose.Empty, "strip", _strip ?? _nodes[0].Id),
+        FactsUsed = FrozenDictionary<GuideReference, ImmutableArray<string>>.Empty,
+    };
+
+    private static Option AnOption(string text) =>
+        text.Split(" -> ") is [var id, var target] ? new(id, id, null, target) : throw new ArgumentException($"'{text}' is not 'id -> target'.");
+
+    private static Fix AFix(string id, bool reversible, bool asksPeople, Marks marks) => new()
+    {
+        Id = id,
+        Title = id,
+        Layer = Layer.Device,
+        Purpose = Prose.Empty,
+        Before = Prose.Empty,
+        Steps = [],
+        Worked = Prose.Empty,
+        Undo = Prose.Empty,
+        IfNot = Prose.Empty,
+        Takes = Takes.Now,
+        Needs = [],
+        Hands = Hands.Either,
+        WorksSignedOut = SignedOut.Works,
+        Reversible = reversible,
+        AsksPeople = asksPeople,
+        Marks = marks,
+    };
+
+    private static Contact AContact(string id, SignedOut worksSignedOut) => new()
+    {
+        Id = id,
+        Title = id,
+        Kind = ContactKind.Amazon,
+        WorksSignedOut = worksSignedOut,
+        Body = Prose.Empty,
+        Routes = [],
+        Prepare = Prose.Empty,
+        Say = Prose.Empty,
+    };
+}
