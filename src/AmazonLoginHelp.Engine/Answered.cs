@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AmazonLoginHelp.Engine;
 
 /// <summary>A question together with the option that was picked.</summary>
@@ -8,7 +10,11 @@ public sealed record Answered(Question Question, Option Option);
 /// <summary>An answer that was given and could not be used.</summary>
 /// <param name="Question">The question that it claims to answer.</param>
 /// <param name="Reason">Why it was dropped.</param>
-public sealed record DroppedAnswer(Question Question, DropReason Reason);
+public sealed record DroppedAnswer(Question Question, DropReason Reason)
+{
+    /// <summary>What stood in the address, in its order.</summary>
+    public ImmutableArray<string> Given { get; init; } = [];
+}
 
 /// <summary>Why an answer was dropped.</summary>
 public enum DropReason

@@ -18,11 +18,11 @@ internal sealed record GivenAnswers(ImmutableDictionary<string, Answered> Valid,
 
             if (same.Skip(1).Any())
             {
-                dropped.Add(new(question, DropReason.GivenTwice));
+                dropped.Add(new(question, DropReason.GivenTwice) { Given = [.. same] });
             }
             else if (question.Find(same.First()) is not { } option)
             {
-                dropped.Add(new(question, DropReason.NoSuchOption));
+                dropped.Add(new(question, DropReason.NoSuchOption) { Given = [.. same] });
             }
             else
             {

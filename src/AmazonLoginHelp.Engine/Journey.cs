@@ -68,7 +68,14 @@ public sealed record Journey
         new(symptom.FirstQuestion, [new("symptom", symptom.Id)]);
 
     /// <summary>The address of this page with all that it needs, and no more: what a visitor may share.</summary>
-    public JourneyPoint Here() => PointAt(Node, IsFinished ? Trail : [.. Trail, .. Current is null ? [] : (Answered[])[Current], .. Kept]);
+    public JourneyPoint Here() => IsFinished ? PointAt(Node, Trail, []) : Whole();
+
+    /// <summary>The address of this page with every answer that was given, also those that this way does not use or that were dropped.</summary>
+    public JourneyPoint Everything()
+    {
+        var whole = Whole();
+        return whole with { Query = [.. whole.Query, .. Dropped.SelectMany(dropped => dropped.Given, (dropped, value) => KeyValuePair.Create(dropped.Question.Id, value))] };
+    }
 
     /// <summary>The address to which <paramref name="option"/> of the question shown leads: the first question not answered yet.</summary>
     /// <exception cref="InvalidOperationException">An outcome is shown.</exception>
@@ -77,12 +84,19 @@ public sealed record Journey
         var question = Node as Question ?? throw new InvalidOperationException("An outcome has no options.");
         ImmutableArray<Answered> answers = [.. Trail, new(question, option), .. Kept];
         var way = Walk(guide, Start.Node, answers.ToDictionary(answer => answer.Question.Id));
-        return PointAt(way.Stop, answers);
+        return PointAt(way.Stop, way.Trail, answers.Except(way.Trail));
     }
 
     /// <summary>The address at which an earlier answer can be changed; all other answers travel on.</summary>
-    public JourneyPoint ChangeOf(Answered answer) =>
-        PointAt(answer.Question, [.. Trail, .. Current is null ? [] : (Answered[])[Current], .. Kept]);
+    public JourneyPoint ChangeOf(Answered answer)
+    {
+        var before = Trail[..Trail.IndexOf(answer)];
+        return PointAt(answer.Question, [.. before, answer], All.Except(before).Where(other => other != answer));
+    }
+
+    private IEnumerable<Answered> All => [.. Trail, .. Current is null ? [] : (Answered[])[Current], .. Kept];
+
+    private JourneyPoint Whole() => PointAt(Node, [.. Trail, .. Current is null ? [] : (Answered[])[Current]], Kept);
 
     private static JourneyStart? FindStart(Guide guide, Node asked, string? symptom, string? from) => (symptom, from) switch
     {
@@ -118,7 +132,8 @@ public sealed record Journey
         return new(trail.ToImmutable(), node);
     }
 
-    private JourneyPoint PointAt(Node node, IEnumerable<Answered> answers)
+    // Answers on the way in their order, then all others by id: one page, one address.
+    private JourneyPoint PointAt(Node node, IEnumerable<Answered> way, IEnumerable<Answered> others)
     {
         var query = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         if (Start.Symptom is { } symptom)
@@ -130,6 +145,7 @@ public sealed record Journey
             query.Add(new("from", Start.Node.Id));
         }
 
+        var answers = way.Concat(others.OrderBy(answer => answer.Question.Id, StringComparer.Ordinal));
         query.AddRange(answers.Select(answer => KeyValuePair.Create(answer.Question.Id, answer.Option.Id)));
         return new(node.Id, query.ToImmutable());
     }

@@ -13,12 +13,12 @@ public sealed record OpeningHours(TimeOnly From, TimeOnly To, bool WeekdaysOnly)
     /// <summary>Reads <c>09:00-20:00 daily</c> or <c>09:00-17:00 weekdays</c>; null for anything else. <c>24:00</c> is the end of the day.</summary>
     public static OpeningHours? Parse(string text)
     {
-        var parts = text.Split(' ', '-');
-        return parts is [var from, var to, "daily" or "weekdays"]
+        var parts = text.Split(' ');
+        return parts is [var span, "daily" or "weekdays"] && span.Split('-') is [var from, var to]
             && Time(from) is { } first
             && (to == Midnight ? TimeOnly.MaxValue : Time(to)) is { } last
             && first < last
-                ? new(first, last, parts[2] == "weekdays")
+                ? new(first, last, parts[1] == "weekdays")
                 : null;
     }
 

@@ -10,13 +10,16 @@ public sealed record PartialDate(int Year, int? Month, int? Day)
 {
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
+    /// <summary>Whether a source or a review can have this date: nothing here is older than the web or later than a lifetime.</summary>
+    public static bool IsPlausible(DateOnly day) => day.Year is >= 1990 and < 2100;
+
     /// <summary>The first day that it can mean.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 
-    /// <summary>Reads <c>2025-08-14</c>, <c>2025-08</c> or <c>2025</c>; null for anything else.</summary>
+    /// <summary>Reads <c>2025-08-14</c>, <c>2025-08</c> or <c>2025</c>; null for anything else, also for a date that is not plausible.</summary>
     public static PartialDate? Parse(string text)
     {
-        if (!DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        if (!DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) || !IsPlausible(first))
         {
             return null;
         }

@@ -102,7 +102,7 @@ public static class TreeRules
         foreach (var outcome in guide.Nodes.OfType<Outcome>())
         {
             var fixes = outcome.Plan.Select(planned => guide.Fixes.Get(planned.Fix)).ToList();
-            var firstIrreversible = fixes.FindIndex(fix => !fix.Reversible);
+            var firstIrreversible = fixes.FindIndex(fix => !fix.Reversible && !fix.AsksPeople);
             var lastReversible = fixes.FindLastIndex(fix => fix.Reversible && !fix.AsksPeople);
             if (firstIrreversible >= 0 && firstIrreversible < lastReversible)
             {
@@ -119,12 +119,10 @@ public static class TreeRules
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var symptom in guide.Symptoms.Where(symptom => GuardSignedInDevice.Contains(symptom.Id)))
         {
-            foreach (var path in Paths.From(guide, symptom))
+            foreach (var path in ShortestAvoiding(guide, symptom, Asks.SignedInAnywhere))
             {
                 var costly = path.Outcome.Plan.FirstOrDefault(planned => (guide.Fixes.Get(planned.Fix).Marks & CostsSignedInDevice) != 0);
-                if (costly is not null
-                    && !path.Answers.Any(answer => answer.Question.Asks == Asks.SignedInAnywhere)
-                    && reported.Add(path.Outcome.Id))
+                if (costly is not null && reported.Add(path.Outcome.Id))
                 {
                     yield return new(
                         TreeRule.SignedInDeviceAsked,
@@ -137,11 +135,40 @@ public static class TreeRules
 
     private static IEnumerable<Violation> CompulsoryFraud(Guide guide) =>
         from symptom in guide.Symptoms
-        where !AboutFraud.Contains(symptom.Id) && guide.Nodes.Get(symptom.FirstQuestion) is Question { Asks: Asks.Fraud }
+        where !AboutFraud.Contains(symptom.Id) && !ShortestAvoiding(guide, symptom, Asks.Fraud).Any()
         select new Violation(
             TreeRule.FraudIsALink,
             new(GuideKind.Symptom, symptom.Id),
-            $"'{symptom.Id}' begins with the question about fraud. The strip already links to that help; begin with another question.");
+            $"Every way from '{symptom.Id}' passes the question about fraud. The strip already links to that help; let a way go round it.");
+
+    /// <summary>
+    /// To each outcome that can be reached without a question that asks for <paramref name="avoided"/>, a shortest such path. Each node
+    /// is looked at once, so the time grows with the tree and not with the number of its paths.
+    /// </summary>
+    private static IEnumerable<TreePath> ShortestAvoiding(Guide guide, Symptom symptom, Asks avoided)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<(Node Node, ImmutableArray<Answered> Answers)>([(guide.Nodes.Get(symptom.FirstQuestion), [])]);
+        while (open.TryDequeue(out var here))
+        {
+            if (!seen.Add(here.Node.Id))
+            {
+                continue;
+            }
+
+            if (here.Node is Outcome outcome)
+            {
+                yield return new(here.Answers, outcome);
+            }
+            else if (here.Node is Question question && question.Asks != avoided)
+            {
+                foreach (var option in question.Options)
+                {
+                    open.Enqueue((guide.Follow(option), here.Answers.Add(new(question, option))));
+                }
+            }
+        }
+    }
 
     private static GuideReference Ref(Node node) => new(GuideKind.Node, node.Id);
 }

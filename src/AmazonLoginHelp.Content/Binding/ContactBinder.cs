@@ -9,7 +9,7 @@ internal sealed class ContactBinder(Document document, ContentIndex index, TextR
 {
     public Contact Bind()
     {
-        var sections = Document.Sections("routes", "prepare", "say");
+        var sections = Sections("routes", "prepare", "say");
         var list = OnlyList(sections, "routes");
         var contact = new Contact
         {

@@ -23,6 +23,12 @@ internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionar
     /// <summary>The folder of the language in which structure and words are written.</summary>
     public const string Language = "ja";
 
+    /// <summary>Heading and lead of the home page.</summary>
+    public const string HomePage = "home";
+
+    /// <summary>The way to fraud help.</summary>
+    public const string StripPage = "strip";
+
     private static readonly ImmutableDictionary<string, FileKind> Folders = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
     [
         KeyValuePair.Create("symptoms", FileKind.Symptom),
@@ -84,7 +90,8 @@ internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionar
             FileKind.Contact => new(GuideKind.Contact, id),
             FileKind.Screen => new(GuideKind.Screen, id),
             FileKind.Faq => new(GuideKind.Faq, id),
-            FileKind.Page => new(GuideKind.Page, id),
+            // Home and strip are parts of other pages and have no address of their own.
+            FileKind.Page when id is not (HomePage or StripPage) => new(GuideKind.Page, id),
             _ => null,
         };
     }

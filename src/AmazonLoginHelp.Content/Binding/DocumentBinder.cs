@@ -40,6 +40,27 @@ internal abstract partial class DocumentBinder
 
     protected YamlMap Front => Document.Front;
 
+    /// <summary>The parts of the file under the headings with these ids; what stands before the first has the id "".</summary>
+    protected ImmutableDictionary<string, ImmutableArray<Block>> Sections(params string[] ids)
+    {
+        foreach (var twice in Document.Syntax.OfType<HeadingBlock>().Where(heading => ids.Contains(heading.Id())).GroupBy(heading => heading.Id()).SelectMany(group => group.Skip(1)))
+        {
+            Bag.Add(DiagnosticRule.DuplicateId, Document.At(twice), $"The section '{twice.Id()}' stands twice. Make one of the two.");
+        }
+
+        return Document.Sections(ids);
+    }
+
+    /// <summary>Reports words that stand where only a link, and perhaps a mark, belongs.</summary>
+    protected void RejectOthers(ListItemBlock item, IEnumerable<Inline> others)
+    {
+        var stray = others.FirstOrDefault(inline => inline is not LiteralInline { Content.IsEmpty: true } && !string.IsNullOrWhiteSpace((inline as LiteralInline)?.Content.ToString() ?? "x"));
+        if (stray is not null || item.Count > 1)
+        {
+            Bag.Add(DiagnosticRule.LostWords, stray is null ? Document.At(item[1]) : Document.At(stray), "These words are shown nowhere. Move them to the text of the section, or leave them out.");
+        }
+    }
+
     /// <summary>The words of a section; empty, with a diagnostic, if it must be there and is not.</summary>
     protected Prose Section(ImmutableDictionary<string, ImmutableArray<Block>> sections, string id, bool required)
     {
@@ -105,23 +126,42 @@ internal abstract partial class DocumentBinder
         return null;
     }
 
-    /// <summary>The ids that the items of a list of links lead to.</summary>
+    /// <summary>The ids that the items of a list of links lead to; an item is one link and nothing else.</summary>
     protected ImmutableArray<string> Ids(ListBlock? list, string expected, params FileKind[] kinds) =>
-    [
-        .. (list?.OfType<ListItemBlock>() ?? [])
-            .Select(item => LinkOf(item).Link)
-            .OfType<LinkInline>()
-            .Select(link => IdOf(link, expected, kinds))
-            .OfType<string>(),
-    ];
+        [.. (list?.OfType<ListItemBlock>() ?? []).Select(item => OnlyLink(item, expected)).OfType<LinkInline>().Select(link => IdOf(link, expected, kinds)).OfType<string>()];
+
+    /// <summary>The link that an item consists of; null, with a diagnostic, if there is none.</summary>
+    protected LinkInline? OnlyLink(ListItemBlock item, string expected)
+    {
+        var (link, others) = LinkOf(item);
+        if (link is null)
+        {
+            Bag.Add(DiagnosticRule.WrongTarget, Document.At(item), $"Here belongs a link to {expected}. Write '- [...](../folder/file.md)'.");
+            return null;
+        }
+
+        RejectOthers(item, others);
+        return link;
+    }
 
     private string ReadTitle()
     {
-        var headings = Document.Syntax.OfType<HeadingBlock>().Where(heading => heading.Level == 1).ToList();
+        foreach (var definition in Document.Syntax.Descendants<LinkReferenceDefinition>())
+        {
+            Bag.Add(DiagnosticRule.NotAllowed, Document.At(definition), "'[words]: more words' is shown nowhere: Markdown keeps it for links. Write it without the brackets.");
+        }
+
+        var headings = Document.Syntax.Descendants<HeadingBlock>().Where(heading => heading.Level == 1).ToList();
         var first = Document.Syntax.FirstOrDefault(block => block is not Markdig.Extensions.Yaml.YamlFrontMatterBlock);
         if (headings is [var only] && first == only)
         {
-            return Line.PlainText(only);
+            var title = Line.PlainText(only);
+            if (title.Length == 0)
+            {
+                Bag.Add(DiagnosticRule.Title, Document.At(only), "The title has no words. Write some behind the '#'.");
+            }
+
+            return title;
         }
 
         Bag.Add(DiagnosticRule.Title, headings.Count > 1 ? Document.At(headings[1]) : Document.Start, "A file begins with one '# heading', its title. Write one, and make others '## heading'.");

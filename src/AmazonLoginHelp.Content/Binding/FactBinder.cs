@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using YamlDotNet.RepresentationModel;
@@ -12,7 +13,7 @@ namespace AmazonLoginHelp.Content.Binding;
 internal sealed record BoundFact(string Path, Position At, Fact Fact);
 
 /// <summary>Reads the YAML files of facts.</summary>
-internal sealed class FactBinder(DiagnosticBag bag)
+internal sealed partial class FactBinder(DiagnosticBag bag)
 {
     /// <summary>A number or code older than this is not shown (the shelf life of the design, section 3).</summary>
     private const int MonthsToLimit = 24;
@@ -28,6 +29,11 @@ internal sealed class FactBinder(DiagnosticBag bag)
         {
             bag.Add(DiagnosticRule.BadYaml, new(file.Path, 1, 1), "A file of facts is a list. Begin each fact with '- id: ...'.");
             return [];
+        }
+
+        foreach (var stray in sequence.Where(node => node is not YamlMappingNode))
+        {
+            bag.Add(DiagnosticRule.BadYaml, new(file.Path, (int)stray.Start.Line, (int)stray.Start.Column), "This is no fact. Begin each fact with '- id: ...'.");
         }
 
         return [.. sequence.OfType<YamlMappingNode>().Select(node => Bind(file, new YamlMap(node, file.Path, lineOffset: 0, bag))).OfType<BoundFact>()];
@@ -60,8 +66,18 @@ internal sealed class FactBinder(DiagnosticBag bag)
         };
         source?.RejectUnknownKeys();
         map.RejectUnknownKeys();
-        CheckLimit(map, fact);
-        if (kind == FactKind.Url)
+        if (fact.Values.IsEmpty)
+        {
+            bag.Add(DiagnosticRule.BadValue, map.PositionOf("value"), "A fact has a value. Write it as a text, or as a list of texts.");
+        }
+
+        if (map.Text("kind") is { } word && Vocabulary.FactKinds.ContainsKey(word))
+        {
+            CheckForm(map, fact);
+            CheckLimit(map, fact);
+        }
+
+        if (kind == FactKind.Url && !fact.Values.IsEmpty)
         {
             CheckAddress(map, fact.Values[0]);
         }
@@ -108,6 +124,36 @@ internal sealed class FactBinder(DiagnosticBag bag)
         return null;
     }
 
+    private void CheckForm(YamlMap map, Fact fact)
+    {
+        var form = fact.Kind switch
+        {
+            FactKind.Phone or FactKind.Sms => PhoneNumber(),
+            FactKind.Dial => DialCode(),
+            _ => null,
+        };
+        if (form is not null && !fact.Values.IsEmpty && (fact.Values.Length > 1 || !form.IsMatch(fact.Values[0])))
+        {
+            bag.Add(DiagnosticRule.BadValue, map.PositionOf("value"), $"'{string.Join(", ", fact.Values)}' cannot be dialled. Write one number with digits and hyphens, or a code with digits, * and #; everything else goes to the label.");
+        }
+
+        if (fact.Body is not null && fact.Kind != FactKind.Sms)
+        {
+            bag.Add(DiagnosticRule.BadValue, map.PositionOf("body"), "Only an 'sms' has a body. Remove it.");
+        }
+
+        if (fact.Kind == FactKind.Domain && fact.Values.FirstOrDefault(value => !OutboundAddress.IsHost(value)) is { } wrong)
+        {
+            bag.Add(DiagnosticRule.BadValue, map.PositionOf("value"), $"'{wrong}' is not the name of one host. Write it in small letters, like 'amazon.co.jp'; a whole ending like 'com' or 'co.jp' is none.");
+        }
+    }
+
+    [GeneratedRegex(@"^\+?[0-9][0-9-]{1,18}\z")]
+    private static partial Regex PhoneNumber();
+
+    [GeneratedRegex(@"^[0-9*#]{3,12}\z")]
+    private static partial Regex DialCode();
+
     private void CheckLimit(YamlMap map, Fact fact)
     {
         if (fact.Kind is not (FactKind.Phone or FactKind.Dial or FactKind.Sms))
@@ -115,7 +161,8 @@ internal sealed class FactBinder(DiagnosticBag bag)
             return;
         }
 
-        var latest = (fact.Evidence?.Earliest ?? fact.Written).AddMonths(MonthsToLimit);
+        var shown = fact.Evidence?.Earliest is { } evidence && evidence < fact.Written ? evidence : fact.Written;
+        var latest = shown.AddMonths(MonthsToLimit);
         if (fact.HardLimit is not { } limit || limit > latest)
         {
             bag.Add(DiagnosticRule.BadHardLimit, map.PositionOf("hard-limit"), $"A {map.Text("kind")} expires {MonthsToLimit} months after its evidence. Write 'hard-limit: {latest:yyyy-MM-dd}' or an earlier day.");

@@ -33,7 +33,30 @@ internal sealed class FactSet
         CheckHosts(unique, bag);
         CheckSuccessors(unique, bag);
         CheckAge(unique, today, bag);
-        return new(unique);
+        var facts = new FactSet(unique);
+        facts.CheckWords(bag);
+        return facts;
+    }
+
+    // A number in the words of a fact would outlive every limit.
+    private void CheckWords(DiagnosticBag bag)
+    {
+        var rules = new TextRules(Numbers);
+        foreach (var bound in Bound)
+        {
+            var fact = bound.Fact;
+            foreach (var text in (string[])[fact.Label, fact.Find, fact.Cost ?? "", .. fact.Conflicts])
+            {
+                if (rules.Number(text) is { } number)
+                {
+                    bag.Add(DiagnosticRule.BareNumber, bound.At, $"'{number}' stands in the words of '{fact.Id}', where it has no age. Make it the value of a fact, or say it without the number.");
+                }
+                else if (TextRules.Address(text) is { } address)
+                {
+                    bag.Add(DiagnosticRule.BareAddress, bound.At, $"'{address}' stands in the words of '{fact.Id}', where it has no age. Make it the value of a fact, or say it without the address.");
+                }
+            }
+        }
     }
 
     private static void CheckHosts(ImmutableArray<BoundFact> facts, DiagnosticBag bag)
@@ -62,7 +85,7 @@ internal sealed class FactSet
 
     private static void CheckAge(ImmutableArray<BoundFact> facts, DateOnly today, DiagnosticBag bag)
     {
-        foreach (var fact in facts.Where(fact => fact.Fact.SupersededBy is null))
+        foreach (var fact in facts.Where(fact => fact.Fact.SupersededBy is null && fact.Fact.ReviewBy != default))
         {
             switch (fact.Fact.AgeOn(today))
             {

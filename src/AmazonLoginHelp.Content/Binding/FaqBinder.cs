@@ -9,7 +9,7 @@ internal sealed class FaqBinder(Document document, ContentIndex index, TextRules
     public (int Order, FaqEntry Entry) Bind()
     {
         var order = Front.Number("order");
-        var entry = new FaqEntry { Id = Id, Title = Title, Body = Section(Document.Sections(), "", required: true), Symptoms = Front.List("symptoms") };
+        var entry = new FaqEntry { Id = Id, Title = Title, Body = Section(Sections(), "", required: true), Symptoms = Front.List("symptoms") };
         Front.RejectUnknownKeys();
         return (order, entry);
     }

@@ -12,7 +12,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
 
     public Fix Bind()
     {
-        var sections = Document.Sections("before", "steps", "worked", "undo", "if-not");
+        var sections = Sections("before", "steps", "worked", "undo", "if-not");
         var marks = Vocabulary.Marks.Where(mark => Front.Flag(mark.Key)).Aggregate(Marks.None, (all, mark) => all | mark.Value);
         var fix = new Fix
         {

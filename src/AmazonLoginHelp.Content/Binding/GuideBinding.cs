@@ -8,9 +8,6 @@ namespace AmazonLoginHelp.Content.Binding;
 /// <summary>Binds every Markdown file and puts the guide together.</summary>
 internal sealed class GuideBinding
 {
-    private const string HomePage = "home";
-    private const string StripPage = "strip";
-
     private readonly DiagnosticBag _bag;
     private readonly ContentIndex _index;
     private readonly TextRules _rules;
@@ -25,6 +22,7 @@ internal sealed class GuideBinding
     private readonly List<Page> _pages = [];
     private readonly Dictionary<GuideReference, Position> _positions = [];
     private readonly Dictionary<GuideReference, ImmutableArray<string>> _factsUsed = [];
+    private readonly List<(string Symptom, Position At)> _named = [];
     private FraudStrip? _strip;
 
     public GuideBinding(IEnumerable<ContentFile> files, FactSet facts, DiagnosticBag bag)
@@ -56,9 +54,9 @@ internal sealed class GuideBinding
         Screens = new(_screens),
         Faq = new(_faq.OrderBy(found => found.Order).Select(found => found.Entry)),
         Incidents = [.. _incidents.OrderByDescending(incident => incident.From)],
-        Pages = new(_pages.Where(page => page.Id != HomePage)),
+        Pages = new(_pages.Where(page => page.Id != ContentIndex.HomePage)),
         Facts = new(_facts.Bound.Select(bound => bound.Fact)),
-        Home = _pages.Single(page => page.Id == HomePage),
+        Home = _pages.Single(page => page.Id == ContentIndex.HomePage),
         Strip = _strip!,
         FactsUsed = _factsUsed.ToFrozenDictionary(),
     };
@@ -115,14 +113,16 @@ internal sealed class GuideBinding
             case FileKind.Faq:
                 var faq = new FaqBinder(document, _index, _rules, _bag);
                 _faq.Add(faq.Bind());
+                Name(_faq[^1].Entry.Symptoms, document.Front.PositionOf("symptoms"));
                 return faq;
             case FileKind.Incident:
                 var incident = new IncidentBinder(document, _index, _rules, _bag);
                 _incidents.Add(incident.Bind());
+                Name(_incidents[^1].Affects, document.Front.PositionOf("affects"));
                 return incident;
             default:
                 var page = new PageBinder(document, _index, _rules, _bag);
-                if (document.Id == StripPage)
+                if (document.Id == ContentIndex.StripPage)
                 {
                     _strip = page.BindStrip();
                 }
@@ -160,8 +160,8 @@ internal sealed class GuideBinding
             Require($"{ContentIndex.Language}/symptoms/{symptom}.md");
         }
 
-        Require($"{ContentIndex.Language}/pages/{HomePage}.md");
-        Require($"{ContentIndex.Language}/pages/{StripPage}.md");
+        Require($"{ContentIndex.Language}/pages/{ContentIndex.HomePage}.md");
+        Require($"{ContentIndex.Language}/pages/{ContentIndex.StripPage}.md");
     }
 
     private void Require(string path)
@@ -179,7 +179,7 @@ internal sealed class GuideBinding
             _bag.Add(DiagnosticRule.BadId, new($"{ContentIndex.Language}/symptoms/{symptom.Id}.md", 1, 1), $"'{symptom.Id}' is not one of the symptoms. The ids are fixed: {string.Join(", ", GuideCompiler.SymptomIds)}.");
         }
 
-        foreach (var (id, at) in Named())
+        foreach (var (id, at) in _named)
         {
             if (!_symptoms.Exists(found => found.Symptom.Id == id))
             {
@@ -188,9 +188,5 @@ internal sealed class GuideBinding
         }
     }
 
-    private IEnumerable<(string Symptom, Position At)> Named() =>
-    [
-        .. from found in _faq from id in found.Entry.Symptoms select (id, new Position($"{ContentIndex.Language}/faq/{found.Entry.Id}.md", 1, 1)),
-        .. from incident in _incidents from id in incident.Affects select (id, new Position($"{ContentIndex.Language}/incidents/{incident.Id}.md", 1, 1)),
-    ];
+    private void Name(IEnumerable<string> symptoms, Position at) => _named.AddRange(symptoms.Select(symptom => (symptom, at)));
 }

@@ -13,12 +13,18 @@ internal sealed class IncidentBinder(Document document, ContentIndex index, Text
         {
             Id = Id,
             Title = Title,
-            Body = Prose.Bind(Document.Sections()[""]),
+            Body = Prose.Bind(Sections()[""]),
             From = Front.RequiredDate("from"),
             To = Front.Date("to"),
             Affects = Front.List("affects"),
             Source = new(source?.Required("title") ?? Front.Required("source"), source?.Text("address")),
         };
+        Line.Check(Front.PositionOf("source"), incident.Source.Title);
+        if (incident.To < incident.From)
+        {
+            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("to"), "It ends before it begins. Mend 'from' or 'to'.");
+        }
+
         source?.RejectUnknownKeys();
         Front.RejectUnknownKeys();
         return incident;

@@ -29,7 +29,7 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
         if (!_lineReported)
         {
             // Stress or an underscore can cut a number in two; read the whole line as a visitor would.
-            Check(document.At(line), string.Concat(content.Select(inline => inline is FactMention ? " " : new Prose([new Paragraph([inline])]).ToPlainText())));
+            Check(document.At(line), WordsOf(content));
         }
 
         return content;
@@ -39,7 +39,17 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
     public string PlainText(LeafBlock line) => Plain(Bind(line));
 
     /// <summary>The plain words of a part of a line, checked like all others.</summary>
-    public string PlainText(IEnumerable<Inline> inlines) => Plain(Join(inlines.SelectMany(Bind)));
+    public string PlainText(IReadOnlyCollection<Inline> inlines)
+    {
+        _lineReported = false;
+        ImmutableArray<ProseInline> content = [.. Join(inlines.SelectMany(Bind))];
+        if (!_lineReported && inlines.Count > 0)
+        {
+            Check(document.At(inlines.First()), WordsOf(content));
+        }
+
+        return Plain(content);
+    }
 
     /// <summary>The relative link of <paramref name="link"/> as a path in the content folder; null, with a diagnostic, if it is none.</summary>
     public string? Target(LinkInline link)
@@ -49,6 +59,11 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
         {
             bag.Add(DiagnosticRule.OutwardLink, document.At(link), $"'{url}' does not lead to a content file. Link to a file by its relative path; an address of another site is a fact in content/facts.");
             return null;
+        }
+
+        if (url.Contains('#', StringComparison.Ordinal))
+        {
+            bag.Add(DiagnosticRule.WrongTarget, document.At(link), $"'{url}' leads into the middle of a page, which nothing can promise to keep. Link to the file alone.");
         }
 
         var path = ContentIndex.Resolve(document.Folder, url.Split('#')[0]);
@@ -150,7 +165,8 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
         return new(text);
     }
 
-    private void Check(Position at, string text)
+    /// <summary>Reports a number or an address in words that come from elsewhere than the text of the file.</summary>
+    public void Check(Position at, string text)
     {
         if (TextRules.Address(text) is { } address)
         {
@@ -163,6 +179,10 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
             bag.Add(DiagnosticRule.BareNumber, at, $"'{number}' is a number that can change. Write it as a fact in content/facts and link to it.");
         }
     }
+
+    // What authors wrote themselves: the words of a fact are checked where it is written.
+    private static string WordsOf(IEnumerable<ProseInline> content) =>
+        string.Concat(content.Select(inline => inline is FactMention ? " " : new Prose([new Paragraph([inline])]).ToPlainText()));
 
     private static string Plain(IEnumerable<ProseInline> inlines) => new Prose([new Paragraph([.. inlines])]).ToPlainText().Trim();
 

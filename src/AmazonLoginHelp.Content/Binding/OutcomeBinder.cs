@@ -11,7 +11,7 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
 {
     public Outcome Bind()
     {
-        var sections = Document.Sections("plan", "contacts", "if-not");
+        var sections = Sections("plan", "contacts", "if-not");
         var layer = Front.OneOf("layer", Vocabulary.Layers);
         var likely = Front.Flag("likely");
         var (plan, note) = ListOf(sections.GetValueOrDefault("plan", []));
@@ -25,7 +25,7 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
             Likely = likely,
             Plan = Plan(plan),
             PlanNote = Prose.Bind(note),
-            Contacts = Ids(OnlyList(sections, "contacts"), "a contact", FileKind.Contact),
+            Contacts = Once(OnlyList(sections, "contacts")),
             IfNot = Section(sections, "if-not", required: true),
         };
     }
@@ -36,6 +36,11 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
         {
             Missing("plan");
             return [];
+        }
+
+        if (!list.IsOrdered)
+        {
+            Bag.Add(DiagnosticRule.BadPlan, Document.At(list), "A plan has an order. Number it: '1. ...'.");
         }
 
         var plan = list.OfType<ListItemBlock>().Select(Planned).OfType<PlannedFix>().ToImmutableArray();
@@ -57,6 +62,18 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
             return null;
         }
 
+        RejectOthers(item, rest.Where(inline => inline is not CodeInline));
         return IdOf(link, "a fix", FileKind.Fix) is { } fix ? new(fix, Line.PlainText([.. link]), helps) : null;
+    }
+
+    private ImmutableArray<string> Once(ListBlock? list)
+    {
+        var contacts = Ids(list, "a contact", FileKind.Contact);
+        foreach (var twice in contacts.GroupBy(contact => contact).Where(group => group.Count() > 1))
+        {
+            Bag.Add(DiagnosticRule.DuplicateId, Document.At(list!), $"'{twice.Key}' stands twice among these contacts. Keep one.");
+        }
+
+        return contacts;
     }
 }

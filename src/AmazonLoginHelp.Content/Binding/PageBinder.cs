@@ -11,21 +11,25 @@ internal sealed class PageBinder(Document document, ContentIndex index, TextRule
     public Page Bind()
     {
         Front.RejectUnknownKeys();
-        return new() { Id = Id, Title = Title, Body = Prose.Bind(Document.Sections()[""]) };
+        return new() { Id = Id, Title = Title, Body = Prose.Bind(Sections()[""]) };
     }
 
     /// <summary>The strip is a page whose only list is one link to a question or an outcome.</summary>
     public FraudStrip BindStrip()
     {
         Front.RejectUnknownKeys();
-        var (list, rest) = ListOf(Document.Sections()[""]);
-        var link = list?.OfType<ListItemBlock>().Select(item => LinkOf(item).Link).OfType<LinkInline>().FirstOrDefault();
-        var target = link is null ? null : IdOf(link, "a question or an outcome", FileKind.Question, FileKind.Outcome);
-        if (link is null)
+        var (list, rest) = ListOf(Sections()[""]);
+        if (list is not { Count: 1 })
         {
-            Bag.Add(DiagnosticRule.FraudIsALink, Document.Start, "The strip is one link to fraud help. Write '- [...](../outcomes/fraud-now.md)'.");
+            Bag.Add(DiagnosticRule.FraudIsALink, list is null ? Document.Start : Document.At(list[1]), "The strip is one link to fraud help. Write '- [...](../outcomes/fraud-now.md)', and nothing else in the list.");
         }
 
-        return new(Title, Prose.Bind(rest), link is null ? "" : Line.PlainText([.. link]), target ?? "");
+        const string Expected = "a question or an outcome";
+        var link = list?.OfType<ListItemBlock>().Select(item => OnlyLink(item, Expected)).OfType<LinkInline>().FirstOrDefault();
+        return new(
+            Title,
+            Prose.Bind(rest),
+            link is null ? "" : Line.PlainText([.. link]),
+            link is null ? "" : IdOf(link, Expected, FileKind.Question, FileKind.Outcome) ?? "");
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace AmazonLoginHelp.Content.Binding;
 
@@ -13,14 +14,14 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
 
     public Question Bind()
     {
-        var (list, rest) = ListOf(Document.Sections()[""]);
+        var (list, rest) = ListOf(Sections()[""]);
         var items = (list?.OfType<ListItemBlock>() ?? []).ToImmutableArray();
-        var ids = items.Select(item => LinkOf(item).Link?.Id()).OfType<string>().ToImmutableArray();
+        var links = items.Select(item => LinkOf(item).Link).OfType<LinkInline>().Where(link => link.Id() is not null).ToImmutableArray();
         var options = items.Select(Option).OfType<Option>().ToImmutableArray();
-        CheckOptions(list, ids);
+        CheckOptions(list, links);
         var asks = Front.Optional("asks", Vocabulary.Asked);
         var whyNoUnknown = Front.Text("no-unknown");
-        if (whyNoUnknown is null && ids.Length > 0 && !ids.Contains(Question.Unknown))
+        if (whyNoUnknown is null && links.Length > 0 && !links.Any(link => link.Id() == Question.Unknown))
         {
             Bag.Add(DiagnosticRule.NoUnknown, Document.Start, "Nobody can say 「わからない」 here. Add '- [わからない](...){#unknown}', or 'no-unknown: reason' to the front matter.");
         }
@@ -36,6 +37,11 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
         {
             Bag.Add(DiagnosticRule.BadOption, Document.At(item), "An option is a link with an id. Write '- [label](next.md){#id}'.");
             return null;
+        }
+
+        if (item.Count > 1)
+        {
+            Bag.Add(DiagnosticRule.LostWords, Document.At(item[1]), "An option is one line. Move this behind the link, as its hint, or above the list.");
         }
 
         var target = IdOf(link, "a question or an outcome", FileKind.Question, FileKind.Outcome);
@@ -58,16 +64,16 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
         return target is null ? null : new(id, label, hint.Length > 0 ? hint : null, target);
     }
 
-    private void CheckOptions(ListBlock? list, ImmutableArray<string> ids)
+    private void CheckOptions(ListBlock? list, ImmutableArray<LinkInline> links)
     {
         if (list is null || list.Count < 2)
         {
             Bag.Add(DiagnosticRule.TooFewOptions, list is null ? Document.Start : Document.At(list), "A question ends with a list of two options or more. Write '- [label](next.md){#id}' for each.");
         }
 
-        foreach (var twice in ids.GroupBy(id => id).Where(group => group.Count() > 1))
+        foreach (var twice in links.GroupBy(link => link.Id()).SelectMany(group => group.Skip(1)))
         {
-            Bag.Add(DiagnosticRule.DuplicateId, Document.Start, $"Two options have the id '{twice.Key}'. Give each its own.");
+            Bag.Add(DiagnosticRule.DuplicateId, Document.At(twice), $"Two options have the id '{twice.Id()}'. Give each its own.");
         }
     }
 }

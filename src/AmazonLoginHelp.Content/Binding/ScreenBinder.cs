@@ -10,25 +10,14 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
 {
     public Screen Bind()
     {
-        var sections = Document.Sections("texts", "leads-to");
+        var sections = Sections("texts", "leads-to");
         var (list, rest) = ListOf(sections.GetValueOrDefault("texts", []));
         if (list is null)
         {
             Missing("texts");
         }
 
-        var leadsTo = OnlyList(sections, "leads-to");
-        var links = Prose.Bind(leadsTo is null ? [] : [leadsTo]).Blocks
-            .OfType<ItemList>()
-            .SelectMany(block => block.Items)
-            .SelectMany(item => item.Blocks.OfType<Paragraph>())
-            .SelectMany(paragraph => paragraph.Content.OfType<GuideLink>())
-            .ToImmutableArray();
-        if (leadsTo is not null && links.IsEmpty)
-        {
-            Missing("leads-to");
-        }
-
+        var leadsTo = (OnlyList(sections, "leads-to")?.OfType<ListItemBlock>() ?? []).Select(Lead).OfType<GuideLink>().ToImmutableArray();
         Front.RejectUnknownKeys();
         return new()
         {
@@ -36,7 +25,18 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
             Title = Title,
             Texts = [.. (list?.OfType<ListItemBlock>() ?? []).SelectMany(item => item.OfType<ParagraphBlock>()).Select(Line.PlainText)],
             Body = Prose.Bind([.. sections[""], .. rest]),
-            LeadsTo = links,
+            LeadsTo = leadsTo,
         };
+    }
+
+    private GuideLink? Lead(ListItemBlock item)
+    {
+        const string Expected = "a symptom, a question or an outcome";
+        return OnlyLink(item, Expected) is { } link
+            && IdOf(link, Expected, FileKind.Symptom, FileKind.Question, FileKind.Outcome) is not null
+            && Line.Target(link) is { } path
+            && ContentIndex.Reference(path) is { } reference
+                ? new(reference, [new Words(Line.PlainText([.. link]))])
+                : null;
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace AmazonLoginHelp.Content.Binding;
 
@@ -12,21 +10,18 @@ internal sealed class SymptomBinder(Document document, ContentIndex index, TextR
     public (int Order, Symptom Symptom) Bind()
     {
         var phrases = Front.Map("phrases");
-        var links = Document.Syntax.Descendants<LinkInline>()
-            .Where(link => (link.Url ?? "").Contains("questions/", StringComparison.Ordinal))
-            .ToList();
-        if (links.Count != 1)
+        var (list, rest) = ListOf(Sections()[""]);
+        if (list is not { Count: 1 })
         {
-            Bag.Add(DiagnosticRule.FirstQuestion, links.Count > 1 ? Document.At(links[1]) : Document.Start, $"A symptom links to exactly one question, its first; here are {links.Count}. Write one item '- [...](../questions/first.md)'.");
+            Bag.Add(DiagnosticRule.FirstQuestion, list is null ? Document.Start : Document.At(list[1]), "A symptom ends with a list of one link, to its first question. Write '- [...](../questions/first.md)', and nothing else in the list.");
         }
 
-        var (list, rest) = ListOf(Document.Sections()[""]);
         var symptom = new Symptom
         {
             Id = Id,
             Title = Title,
             Body = Prose.Bind(rest),
-            FirstQuestion = list is not null && links is [var link, ..] ? IdOf(link, "a question", FileKind.Question) ?? "" : "",
+            FirstQuestion = list is { Count: 1 } ? Ids(list, "a question", FileKind.Question).FirstOrDefault("") : "",
             Phrases = ImmutableDictionary.CreateRange(
             [
                 KeyValuePair.Create("ja", phrases?.List("ja") ?? []),

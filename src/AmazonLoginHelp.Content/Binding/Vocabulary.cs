@@ -21,7 +21,7 @@ internal static class Vocabulary
     public static ImmutableDictionary<string, SignedOut> SignedOut { get; } = Words(
         ("yes", Engine.SignedOut.Works), ("no", Engine.SignedOut.NeedsSignIn), ("unclear", Engine.SignedOut.Unclear));
 
-    public static ImmutableDictionary<string, bool> YesNo { get; } = Words(("yes", true), ("no", false));
+    public static ImmutableDictionary<string, bool> YesNo { get; } = Words(("yes", true), ("no", false), ("true", true), ("false", false));
 
     public static ImmutableDictionary<string, Asks> Asked { get; } = Words(
         ("signed-in-anywhere", Asks.SignedInAnywhere), ("fraud", Asks.Fraud));

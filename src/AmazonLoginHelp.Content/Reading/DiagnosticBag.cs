@@ -7,6 +7,8 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _found = [];
 
+    public int Count => _found.Count;
+
     public bool HasErrors => _found.Exists(diagnostic => diagnostic.IsError);
 
     public void Add(DiagnosticRule rule, Position at, string sentence) =>

@@ -56,7 +56,7 @@ internal sealed class Document
         }
 
         var block = syntax.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        return new(file.Path, YamlReader.ReadMap(block?.Lines.ToString() ?? "", file.Path, lineOffset: 1, bag), syntax);
+        return new(file.Path, YamlReader.ReadMap(block?.Lines.ToString() ?? "", file.Path, block is null ? 0 : 1, bag), syntax);
     }
 
     public Position At(MarkdownObject syntax) => new(Path, syntax.Line + 1, syntax.Column + 1);

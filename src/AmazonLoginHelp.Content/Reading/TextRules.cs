@@ -16,7 +16,12 @@ internal sealed partial class TextRules(IEnumerable<string> factNumbers)
 
     /// <summary>The first host or web address in <paramref name="text"/>, or null. The names of Amazon's services, written as names, are none.</summary>
     public static string? Address(string text) =>
-        Host().Matches(text.Normalize(NormalizationForm.FormKC)).Select(match => match.Value).FirstOrDefault(found => !ServiceNames.Contains(found));
+        Address(Host().Match(text.Normalize(NormalizationForm.FormKC)));
+
+    private static string? Address(Match match) =>
+        !match.Success ? null
+        : IsName(match) ? Address(match.NextMatch())
+        : match.Value;
 
     /// <summary>Whether <paramref name="text"/> names any host at all, were it only as the name of a service.</summary>
     public static bool NamesHost(string text) => Host().IsMatch(text.Normalize(NormalizationForm.FormKC));
@@ -34,12 +39,15 @@ internal sealed partial class TextRules(IEnumerable<string> factNumbers)
     public static IEnumerable<string> LongSentences(string text) =>
         SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > LongestSentence);
 
+    // A name, and not the beginning of an address.
+    private static bool IsName(Match match) => ServiceNames.Contains(match.Value) && !NameGoesOn().IsMatch(match.Result("$'"));
+
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    [GeneratedRegex(@"(?:https?://|//|www\.)\S+|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+(?:jp|com|net|org|info|xyz|top|io|me|to|co)(?![A-Za-z0-9-])")]
+    [GeneratedRegex(@"(?:https?://|//|www\.)\S+|(?<![A-Za-z0-9.-])(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,18}|[0-9]{1,3}(?:\.[0-9]{1,3}){3})(?![A-Za-z0-9-])", RegexOptions.IgnoreCase)]
     private static partial Regex Host();
 
-    [GeneratedRegex(@"(?<![0-9])[+(]*[0-9][0-9()\-‐‑–—−ー ]{7,18}[0-9](?![0-9])")]
+    [GeneratedRegex(@"(?<![0-9])[+(]*[0-9][0-9()\-‐‑–—―−ー~・./ ]{7,18}[0-9](?![0-9])")]
     private static partial Regex PhoneShaped();
 
     [GeneratedRegex(@"[*#][0-9*#]{3,}|[0-9]{2,}#")]
@@ -47,6 +55,9 @@ internal sealed partial class TextRules(IEnumerable<string> factNumbers)
 
     [GeneratedRegex(@"(?<![0-9])[0-9][0-9-]*[0-9](?![0-9年%])")]
     private static partial Regex DigitRun();
+
+    [GeneratedRegex(@"^[/@:?#]")]
+    private static partial Regex NameGoesOn();
 
     [GeneratedRegex(@"[。?!?!\n]")]
     private static partial Regex SentenceEnd();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AmazonLoginHelp.Content.Binding;
+using AmazonLoginHelp.Engine;
 using YamlDotNet.RepresentationModel;
 
 namespace AmazonLoginHelp.Content.Reading;
@@ -71,7 +73,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         return [.. List(key).Select(text => OneOf(text, PositionOf(key), key, words)).OfType<T>()];
     }
 
-    public bool Flag(string key) => Optional(key, YesNo) ?? false;
+    public bool Flag(string key) => Optional(key, Vocabulary.YesNo) ?? false;
 
     /// <summary>A whole number from 0; 0, with a diagnostic, if it is absent or none.</summary>
     public int Number(string key)
@@ -93,7 +95,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && PartialDate.IsPlausible(date))
         {
             return date;
         }
@@ -152,12 +154,6 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
             bag.Add(DiagnosticRule.UnknownKey, At(key), $"'{key.Value}' is not a key of this kind of file. Known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
         }
     }
-
-    private static readonly ImmutableDictionary<string, bool> YesNo = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
-    [
-        KeyValuePair.Create("yes", true), KeyValuePair.Create("true", true),
-        KeyValuePair.Create("no", false), KeyValuePair.Create("false", false),
-    ]);
 
     private T? OneOf<T>(string text, Position at, string key, IReadOnlyDictionary<string, T> words)
         where T : struct

@@ -6,6 +6,8 @@ namespace AmazonLoginHelp.Content.Reading;
 /// <summary>Turns YAML text into nodes, or a diagnostic.</summary>
 internal static class YamlReader
 {
+    private const int DeepestNesting = 20;
+
     /// <summary>The root of the only document in <paramref name="text"/>; null if it is empty or cannot be read.</summary>
     /// <param name="text">YAML.</param>
     /// <param name="file">The file that it is from.</param>
@@ -16,6 +18,12 @@ internal static class YamlReader
         var stream = new YamlStream();
         try
         {
+            if (DeepestPlace(text) is { } deep)
+            {
+                bag.Add(DiagnosticRule.TooDeep, new(file, (int)deep.Line + lineOffset, (int)deep.Column), "Keys and lists are nested too deeply to be read. Write them flatter.");
+                return null;
+            }
+
             stream.Load(new StringReader(text));
         }
         catch (YamlException exception)
@@ -25,18 +33,42 @@ internal static class YamlReader
             return null;
         }
 
+        if (stream.Documents.Count > 1)
+        {
+            var second = stream.Documents[1].RootNode.Start;
+            bag.Add(DiagnosticRule.BadYaml, new(file, (int)second.Line + lineOffset, (int)second.Column), "A second YAML document begins here, and nothing would read it. Remove the line '---' before it.");
+        }
+
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
     }
 
-    /// <summary>The root as a mapping; an empty one if there is no text.</summary>
+    // Loading recurses, and a process does not survive a full stack; reading events does not.
+    private static Mark? DeepestPlace(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > DeepestNesting)
+            {
+                return parser.Current.Start;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The root as a mapping; an empty one if there is no text. One that cannot be read is reported once, not again for each key that it lacks.</summary>
     public static YamlMap ReadMap(string text, string file, int lineOffset, DiagnosticBag bag)
     {
+        var before = bag.Count;
         var root = Read(text, file, lineOffset, bag);
         if (root is not (null or YamlMappingNode or YamlScalarNode { Value: "" or null }))
         {
             bag.Add(DiagnosticRule.BadYaml, new(file, lineOffset + 1, 1), "The front matter must be keys with values, one a line.");
         }
 
-        return new(root as YamlMappingNode ?? [], file, lineOffset, bag);
+        return new(root as YamlMappingNode ?? [], file, lineOffset, bag.Count == before ? bag : new DiagnosticBag());
     }
 }

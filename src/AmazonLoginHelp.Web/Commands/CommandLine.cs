@@ -52,7 +52,8 @@ internal static class CommandLine
         check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out));
         root.Add(check);
 
-        return root.Parse(args).InvokeAsync();
+        // The web host stops by itself when it is told to; cutting it off would end requests that are under way.
+        return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
 
     private static string[] HostArguments(ParseResult parsed) =>

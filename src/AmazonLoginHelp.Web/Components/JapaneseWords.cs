@@ -126,7 +126,12 @@ internal static class JapaneseWords
             yield return fact.AgeOn(today).Name();
         }
 
-        if (fact.Confidence == Confidence.Article)
+        if (fact.SupersededBy is not null)
+        {
+            yield return "もっと新しい情報があります";
+        }
+
+        if (fact.Confidence is Confidence.OneSource or Confidence.Article)
         {
             yield return fact.Confidence.Name();
         }

@@ -7,8 +7,7 @@ internal static class ContentFolder
 
     /// <summary>The folder that was named, else <c>content</c> under the current folder, else the one beside the program; null if there is none.</summary>
     public static string? Find(string? named) =>
-        new[] { named, Path.Combine(Environment.CurrentDirectory, Name), Path.Combine(AppContext.BaseDirectory, Name) }
-            .Skip(named is null ? 1 : 0)
-            .Take(named is null ? 2 : 1)
-            .FirstOrDefault(Directory.Exists);
+        (named is null ? Usual : [named]).FirstOrDefault(Directory.Exists);
+
+    private static string[] Usual => [Path.Combine(Environment.CurrentDirectory, Name), Path.Combine(AppContext.BaseDirectory, Name)];
 }

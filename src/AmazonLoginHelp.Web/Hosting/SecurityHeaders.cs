@@ -9,12 +9,19 @@ internal static class SecurityHeaders
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
+        // At the last moment, because the handler of exceptions clears what was set before.
+        context.Response.OnStarting(Set, context.Response.Headers);
+        return next(context);
+    });
+
+    private static Task Set(object state)
+    {
+        var headers = (IHeaderDictionary)state;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        return next(context);
-    });
+        return Task.CompletedTask;
+    }
 }

@@ -63,4 +63,10 @@ public sealed class OpeningHoursTests
     private static OpeningHours Hours(string text) => OpeningHours.Parse(text) ?? throw new ArgumentException($"'{text}' are no hours.");
 
     private static DateTime Moment(string text) => DateTime.ParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("09:00 20:00 daily")]
+    [InlineData("09:00-20:00-daily")]
+    [InlineData("09:00 20:00-weekdays")]
+    public void Hours_with_other_separators_are_no_hours(string text) => Assert.Null(OpeningHours.Parse(text));
 }

@@ -58,4 +58,33 @@ public sealed class AddressTests
     [Fact]
     public void The_keys_that_are_never_questions_are_these_six_since_links_depend_on_them() =>
         Assert.Equal(["symptom", "from", "for", "plan", "q", "lang"], Journey.ReservedKeys);
+
+    [Fact]
+    public void Following_an_option_gives_the_canonical_address_of_the_page_that_it_leads_to()
+    {
+        var journey = Walk.From("no-code").Answer("carrier", "au").Answer("brand-new-sim", "no").StaysAt("code-by");
+
+        var point = journey.After(SmallGuide.Standard, ((Question)journey.Node).Find("sms")!);
+
+        Assert.Equal(Walk.To(point).Reaches("au-blocks").Here().Query, point.Query);
+    }
+
+    [Fact]
+    public void Changing_an_answer_gives_the_canonical_address_of_its_question()
+    {
+        var journey = Walk.From("no-code").Answer("code-by", "sms").Answer("carrier", "au").Answer("brand-new-sim", "no").Reaches("au-blocks");
+
+        var point = journey.ChangeOf(journey.Trail[0]);
+
+        Assert.Equal(Walk.To(point).Shows("code-by").Here().Query, point.Query);
+    }
+
+    [Fact]
+    public void The_address_with_everything_still_has_what_could_not_be_used()
+    {
+        var journey = Walk.From("no-code").Answer("code-by", "sms").Answer("carrier", "docomo").Answer("mail-kind", "icloud").Answer("lock-how", "nothing").Reaches("docomo-blocks");
+
+        Assert.Equal(["symptom", "code-by", "carrier", "mail-kind", "lock-how"], journey.Everything().Query.Select(pair => pair.Key));
+        Assert.Equal(["symptom", "code-by", "carrier"], journey.Here().Query.Select(pair => pair.Key));
+    }
 }

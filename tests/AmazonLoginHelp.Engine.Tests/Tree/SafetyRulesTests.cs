@@ -94,8 +94,21 @@ public sealed class SafetyRulesTests
         Assert.Empty(TreeRules.Check(Asking(symptom)));
 
     [Fact]
-    public void A_later_question_may_be_about_fraud() =>
+    public void A_later_question_may_be_about_fraud_if_there_is_a_way_round_it() =>
         Assert.Empty(TreeRules.Check(Costing("locked", Marks.None, Asks.Fraud, before: "begin")));
+
+    [Fact]
+    public void A_later_question_about_fraud_that_nobody_can_go_round_is_compulsory()
+    {
+        var guide = new SmallGuide()
+            .Symptom("locked", "begin")
+            .Question("begin", "on -> paid", "unknown -> paid")
+            .Question("paid", Asks.Fraud, "yes -> end", "unknown -> end")
+            .Outcome("end")
+            .Build();
+
+        AssertOnly(guide, TreeRule.FraudIsALink, GuideKind.Symptom, "locked");
+    }
 
     private static Guide Planning(params string[] plan) => new SmallGuide()
         .Symptom("locked", "end")
@@ -120,6 +133,6 @@ public sealed class SafetyRulesTests
             .Fix("costly", marks: marks)
             .Question("first", asks, "no -> end", "unknown -> end")
             .Outcome("end", "wait", "costly");
-        return (before is null ? guide : guide.Question(before, "on -> first", "unknown -> first")).Build();
+        return (before is null ? guide : guide.Question(before, "on -> first", "round -> elsewhere", "unknown -> first").Outcome("elsewhere")).Build();
     }
 }

@@ -40,7 +40,7 @@ internal sealed class GetNodeHandler(GuideSource guides, PageFrames frames) : IR
         return Task.FromResult<NodeAnswer?>(Journey.Replay(guide, request.Node, request.First("symptom"), request.First("from"), request.Query) switch
         {
             Replay.Shown shown => new NodeAnswer.Shown(NodeModel.Of(guide, frames.For(guide), shown.Journey)),
-            Replay.Elsewhere elsewhere => new NodeAnswer.Elsewhere(Addresses.Journey(elsewhere.Journey.Here())),
+            Replay.Elsewhere elsewhere => new NodeAnswer.Elsewhere(Addresses.Journey(elsewhere.Journey.Everything())),
             _ => null,
         });
     }

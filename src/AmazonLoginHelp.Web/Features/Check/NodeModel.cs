@@ -49,7 +49,11 @@ public sealed record NodeModel(
         [.. outcome.Plan.Select(planned => new PlannedFixView(planned, guide.Fixes.Get(planned.Fix), Addresses.FixInPlan(planned.Fix, outcome.Id)))],
         [.. outcome.Contacts.Select(guide.Contacts.Get)],
         [.. journey.Kept],
-        [.. guide.Incidents.Where(incident => incident.IsActiveOn(frame.Today) && journey.Start.Symptom is { } symptom && incident.Affects.Contains(symptom.Id))]);
+        [.. guide.Incidents.Where(incident => incident.IsActiveOn(frame.Today) && Affects(guide, incident, outcome))]);
+
+    // By the tree and not by the journey, because many come back from a fix to the bare address of the outcome.
+    private static bool Affects(Guide guide, Incident incident, Outcome outcome) =>
+        guide.ReachableFrom(incident.Affects.Select(id => guide.Symptoms.Get(id).FirstQuestion)).Contains(outcome);
 }
 
 /// <summary>An answer given on the way.</summary>

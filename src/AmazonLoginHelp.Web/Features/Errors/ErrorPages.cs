@@ -9,16 +9,17 @@ internal static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseStatusCodePages(async status =>
-        {
-            var context = status.HttpContext;
-            var mediator = context.RequestServices.GetRequiredService<IMediator>();
-            var model = await mediator.Send(new GetErrorHelp(context.Response.StatusCode), context.RequestAborted);
-            await PageResults.Page<ErrorPage>(model, context.Response.StatusCode).ExecuteAsync(context);
-        });
-        // The status alone: the page is written by the middleware above, and the log has what happened.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
+        app.UseStatusCodePages(status => WritePage(status.HttpContext));
+        // In a scope of its own: what failed may have been the drawing of a page in the scope of the request.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WritePage, CreateScopeForErrors = true });
         app.Use(RejectInvalid);
+    }
+
+    private static async Task WritePage(HttpContext context)
+    {
+        var mediator = context.RequestServices.GetRequiredService<IMediator>();
+        var model = await mediator.Send(new GetErrorHelp(context.Response.StatusCode), context.RequestAborted);
+        await PageResults.Page<ErrorPage>(model, context.Response.StatusCode).ExecuteAsync(context);
     }
 
     private static async Task RejectInvalid(HttpContext context, RequestDelegate next)

@@ -14,5 +14,7 @@ public sealed record ErrorModel(PageFrame Frame, int Status, ImmutableArray<Symp
 internal sealed class GetErrorHelpHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetErrorHelp, ErrorModel>
 {
     public Task<ErrorModel> Handle(GetErrorHelp request, CancellationToken cancellationToken) =>
-        Task.FromResult(new ErrorModel(frames.For(guides.Current), request.Status, [.. guides.Current.Symptoms]));
+        Task.FromResult(Model(guides.Current, request.Status));
+
+    private ErrorModel Model(Guide guide, int status) => new(frames.For(guide), status, [.. guide.Symptoms]);
 }

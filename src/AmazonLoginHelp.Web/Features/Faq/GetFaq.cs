@@ -13,5 +13,7 @@ public sealed record FaqModel(PageFrame Frame, ImmutableArray<FaqEntry> Entries)
 internal sealed class GetFaqHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetFaq, FaqModel>
 {
     public Task<FaqModel> Handle(GetFaq request, CancellationToken cancellationToken) =>
-        Task.FromResult(new FaqModel(frames.For(guides.Current), [.. guides.Current.Faq]));
+        Task.FromResult(Model(guides.Current));
+
+    private FaqModel Model(Guide guide) => new(frames.For(guide), [.. guide.Faq]);
 }

@@ -6,7 +6,7 @@ using MediatR;
 namespace AmazonLoginHelp.Web.Features.Faq;
 
 /// <summary>Asks for one question of readers with its answer.</summary>
-public sealed record GetFaqEntry(string Id) : IRequest<FaqEntryModel?>;
+internal sealed record GetFaqEntry(string Id) : IRequest<FaqEntryModel?>;
 
 public sealed record FaqEntryModel(PageFrame Frame, FaqEntry Entry, ImmutableArray<Symptom> Symptoms);
 

@@ -6,7 +6,7 @@ using MediatR;
 namespace AmazonLoginHelp.Web.Features.Fixes;
 
 /// <summary>Asks for all fixes.</summary>
-public sealed record GetFixes : IRequest<FixesModel>;
+internal sealed record GetFixes : IRequest<FixesModel>;
 
 public sealed record FixesModel(PageFrame Frame, ImmutableArray<LayerFixes> Layers);
 

@@ -13,5 +13,7 @@ public sealed record ScreensModel(PageFrame Frame, ImmutableArray<Screen> Screen
 internal sealed class GetScreensHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetScreens, ScreensModel>
 {
     public Task<ScreensModel> Handle(GetScreens request, CancellationToken cancellationToken) =>
-        Task.FromResult(new ScreensModel(frames.For(guides.Current), [.. guides.Current.Screens]));
+        Task.FromResult(Model(guides.Current));
+
+    private ScreensModel Model(Guide guide) => new(frames.For(guide), [.. guide.Screens]);
 }

@@ -13,5 +13,7 @@ public sealed record SymptomsModel(PageFrame Frame, ImmutableArray<Symptom> Symp
 internal sealed class GetSymptomsHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetSymptoms, SymptomsModel>
 {
     public Task<SymptomsModel> Handle(GetSymptoms request, CancellationToken cancellationToken) =>
-        Task.FromResult(new SymptomsModel(frames.For(guides.Current), [.. guides.Current.Symptoms]));
+        Task.FromResult(Model(guides.Current));
+
+    private SymptomsModel Model(Guide guide) => new(frames.For(guide), [.. guide.Symptoms]);
 }
