@@ -1,0 +1,120 @@
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Features.Fixes;
+using AngleSharp.Dom;
+using Bunit;
+
+namespace AmazonLoginHelp.Web.Tests.Components;
+
+public sealed class FixPageTests : PageContext
+{
+    private static readonly Outcome Plan = Site.Guide.Nodes.OfType<Outcome>().First(outcome => outcome.Plan.Length >= 3);
+
+    [Fact]
+    public void The_first_fix_of_a_plan_has_a_next_one_and_none_before()
+    {
+        var page = Page(InPlan(0));
+
+        Assert.Equal(AddressInPlan(1), page.Find("a[rel='next']").GetAttribute("href"));
+        Assert.Equal(Plan.Plan[1].Label, page.Find("a[rel='next']").TextContent);
+        Assert.Empty(page.FindAll("a[rel='prev']"));
+    }
+
+    [Fact]
+    public void A_fix_in_the_middle_of_a_plan_has_one_before_and_one_after()
+    {
+        var page = Page(InPlan(1));
+
+        Assert.Equal(AddressInPlan(0), page.Find("a[rel='prev']").GetAttribute("href"));
+        Assert.Equal(AddressInPlan(2), page.Find("a[rel='next']").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_last_fix_of_a_plan_leads_to_the_contacts_of_its_outcome()
+    {
+        var page = Page(InPlan(Plan.Plan.Length - 1));
+
+        Assert.Empty(page.FindAll("a[rel='next']"));
+        Assert.Equal(AddressInPlan(Plan.Plan.Length - 2), page.Find("a[rel='prev']").GetAttribute("href"));
+        Assert.Single(page.FindAll($"main a[href='/check/{Plan.Id}#contacts']"));
+    }
+
+    [Fact]
+    public void Its_place_in_the_plan_is_said_and_leads_back_to_the_plan()
+    {
+        var back = Page(InPlan(1)).Find($"main a[href='/check/{Plan.Id}']");
+
+        Assert.Equal("やることメモにもどる", back.TextContent);
+        Assert.Contains($"{Plan.Plan.Length}つのうち2番目", back.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_its_own_it_leads_to_the_symptoms_the_contacts_and_where_it_helps()
+    {
+        var model = InPlan(0) with { Place = null, UsedBy = [Plan] };
+
+        var page = Page(model);
+
+        Assert.Empty(page.FindAll("a[rel='next'], a[rel='prev']"));
+        Assert.Single(page.FindAll("main a[href='/symptoms']"));
+        Assert.Single(page.FindAll("main a[href='/contacts']"));
+        Assert.Equal(Plan.Title, page.Find($"main a[href='/check/{Plan.Id}']").TextContent);
+    }
+
+    [Fact]
+    public void Its_parts_stand_in_the_order_in_which_they_are_needed()
+    {
+        var fix = Site.Guide.Fixes[0] with { Before = Sample.Prose("前"), Undo = Sample.Prose("戻す") };
+
+        var headings = Page(new(Site.Frame, fix, null, [])).FindAll("main h2").Select(heading => heading.TextContent);
+
+        Assert.Equal(["はじめる前に", "やりかた", "できたか確かめる", "もとに戻すには", "だめなら"], headings.Take(5));
+    }
+
+    [Fact]
+    public void Its_steps_are_numbered_in_their_order()
+    {
+        var fix = Site.Guide.Fixes[0] with { Steps = [Sample.Prose("一"), Sample.Prose("二"), Sample.Prose("三")] };
+
+        var page = Page(new(Site.Frame, fix, null, []));
+
+        Assert.Equal(["一", "二", "三"], page.FindAll("section[aria-labelledby='steps'] > ol > li").Select(step => step.Text().Trim()));
+    }
+
+    [Theory]
+    [InlineData(Marks.LocksAfterTries, "当てずっぽうで入れないで")]
+    [InlineData(Marks.CutsConnection, "インターネットが切れます")]
+    [InlineData(Marks.ForgetsDevice, "初めての端末")]
+    [InlineData(Marks.EndsSignInElsewhere, "先にその端末を使って")]
+    public void What_can_hurt_is_said_before_the_first_step(Marks mark, string words)
+    {
+        var fix = Site.Guide.Fixes[0] with { Marks = mark };
+
+        var main = Page(new(Site.Frame, fix, null, [])).Find("main").TextContent;
+
+        Assert.InRange(main.IndexOf(words, StringComparison.Ordinal), 0, main.IndexOf("やりかた", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_fix_without_marks_has_no_warning()
+    {
+        var fix = Site.Guide.Fixes[0] with { Marks = Marks.None };
+
+        Assert.Empty(Page(new(Site.Frame, fix, null, [])).FindAll(".warning"));
+    }
+
+    [Fact]
+    public void The_address_to_share_is_the_deep_link_without_the_plan() =>
+        Assert.Contains(
+            Page(InPlan(1)).FindAll("main code"),
+            code => code.TextContent == $"https://help.example/fixes/{Plan.Plan[1].Fix}");
+
+    private static FixModel InPlan(int index)
+    {
+        var planned = Plan.Plan[index];
+        return new(Site.Frame, Site.Guide.Fixes.Get(planned.Fix), PlanPlace.Find(Plan, planned.Fix), [Plan]);
+    }
+
+    private static string AddressInPlan(int index) => $"/fixes/{Plan.Plan[index].Fix}?plan={Plan.Id}";
+
+    private IRenderedComponent<FixPage> Page(FixModel model) => Draw<FixPage>(with => with.Add(page => page.Model, model));
+}

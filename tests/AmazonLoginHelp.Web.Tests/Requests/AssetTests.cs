@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Net;
+using AngleSharp.Dom;
+
+namespace AmazonLoginHelp.Web.Tests.Requests;
+
+/// <summary>The style sheet, the icon and the script.</summary>
+public sealed class AssetTests(Site site)
+{
+    [Fact]
+    public async Task They_are_served_with_their_type_and_may_be_kept_for_ever()
+    {
+        var types = new List<string?>();
+        foreach (var asset in await AddressesAsync())
+        {
+            var response = await site.Client.GetAsync(new Uri(asset, UriKind.Relative));
+
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.True(response.Headers.CacheControl is { Public: true, MaxAge.Days: 365 }, asset);
+            Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync());
+            types.Add(response.Content.Headers.ContentType?.MediaType);
+        }
+
+        Assert.Equal(["image/svg+xml", "text/css", "text/javascript"], types.Order());
+    }
+
+    [Fact]
+    public async Task A_browser_that_can_unpack_them_gets_them_packed_and_another_one_does_not()
+    {
+        foreach (var asset in await AddressesAsync())
+        {
+            var plain = await AskAsync(asset, "gzip");
+            var packed = await AskAsync(asset, "gzip, br");
+            var refused = await AskAsync(asset, "br;q=0");
+
+            Assert.Equal("br", Assert.Single(packed.Content.Headers.ContentEncoding));
+            Assert.Empty(plain.Content.Headers.ContentEncoding);
+            Assert.Empty(refused.Content.Headers.ContentEncoding);
+            Assert.Contains("Accept-Encoding", plain.Headers.Vary);
+            await using var unpacked = new BrotliStream(await packed.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+            using var bytes = new MemoryStream();
+            await unpacked.CopyToAsync(bytes);
+            Assert.Equal(await plain.Content.ReadAsByteArrayAsync(), bytes.ToArray());
+        }
+    }
+
+    [Fact]
+    public async Task Head_is_answered_like_get_without_the_body()
+    {
+        foreach (var asset in await AddressesAsync())
+        {
+            var head = await site.OnKestrel.SendAsync(new(HttpMethod.Head, asset));
+
+            Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+            Assert.Equal((await site.OnKestrel.GetByteArrayAsync(new Uri(asset, UriKind.Relative))).Length, head.Content.Headers.ContentLength);
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> AddressesAsync()
+    {
+        var home = await site.Client.OpenAsync("/");
+        var addresses = home.Document.QuerySelectorAll("head link[rel='stylesheet'], head link[rel='icon'], head script[src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            .ToList();
+        Assert.Equal(3, addresses.Count);
+        return addresses;
+    }
+
+    private Task<HttpResponseMessage> AskAsync(string address, string accepted)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        return site.Client.SendAsync(request);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmazonLoginHelp.Web.Tests;
+
+/// <summary>The whole program with the repository's content, in this process, as of one day.</summary>
+internal sealed class SiteHost : IDisposable
+{
+    private readonly Factory _factory;
+
+    private SiteHost(DateOnly day, bool onKestrel, Action<IServiceCollection>? change)
+    {
+        _factory = new(day, change);
+        if (onKestrel)
+        {
+            _factory.UseKestrel(0);
+        }
+
+        _factory.StartServer();
+        // Starting the server has put the address on which it listens into the factory's own options.
+        Client = _factory.CreateClient(new() { BaseAddress = _factory.ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = false });
+    }
+
+    /// <summary>A client that follows no redirect and keeps no cookie.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>The test server, which takes requests that no client would send.</summary>
+    public TestServer Server => _factory.Server;
+
+    /// <summary>Starts the program without opening a socket, with some of its services changed.</summary>
+    public static SiteHost InMemory(DateOnly day, Action<IServiceCollection>? change = null) => new(day, onKestrel: false, change);
+
+    /// <summary>Starts the program with its real server on a free loopback port.</summary>
+    public static SiteHost OnKestrel(DateOnly day) => new(day, onKestrel: true, change: null);
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _factory.Dispose();
+    }
+
+    private sealed class Factory(DateOnly day, Action<IServiceCollection>? change) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            builder.UseSetting("content", Repository.Content);
+            builder.UseSetting("as-of", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            builder.ConfigureTestServices(change ?? (_ => { }));
+        }
+    }
+}

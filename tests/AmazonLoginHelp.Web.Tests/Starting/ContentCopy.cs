@@ -1,0 +1,30 @@
+namespace AmazonLoginHelp.Web.Tests.Starting;
+
+/// <summary>A copy of the repository's content that a test may break; gone when the test ends.</summary>
+internal sealed class ContentCopy : IDisposable
+{
+    public ContentCopy()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Content, Path.GetRelativePath(Repository.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    /// <summary>The folder in which the copy lies.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("amazonloginhelp-").FullName;
+
+    /// <summary>The copy itself.</summary>
+    public string Content => Path.Combine(Folder, "content");
+
+    /// <summary>Adds words at the end of one of the files.</summary>
+    public void Append(string file, string words)
+    {
+        var path = Path.Combine(Content, file);
+        File.WriteAllText(path, $"{File.ReadAllText(path)}\n{words}\n");
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

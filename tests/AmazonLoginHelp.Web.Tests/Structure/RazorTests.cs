@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace AmazonLoginHelp.Web.Tests.Structure;
+
+/// <summary>What no component may do, and how long one may be.</summary>
+public sealed class RazorTests
+{
+    [Fact]
+    public void There_are_components_to_look_at() => Assert.True(SourceFile.Razor.Count() > 20);
+
+    [Fact]
+    public void A_component_has_fewer_than_130_lines() =>
+        Findings.None(SourceFile.Razor.Where(file => file.Lines >= 130).Select(file => $"{file.Path}: {file.Lines} lines"));
+
+    [Fact]
+    public void A_file_has_at_most_250_lines() =>
+        Findings.None(SourceFile.All.Where(file => file.Lines > 250).Select(file => $"{file.Path}: {file.Lines} lines"));
+
+    [Theory]
+    [InlineData("MarkupString", "emits markup that nobody checked")]
+    [InlineData("AddMarkupContent", "emits markup that nobody checked")]
+    [InlineData("StreamRendering", "stays at its first words where scripts are off")]
+    [InlineData(@"\bstyle\s*=", "is dropped by the security policy")]
+    [InlineData(@"\bon[a-z]+\s*=\s*""(?!@)", "is dropped by the security policy")]
+    [InlineData("<(form|input|textarea|select)\\b", "asks for something")]
+    [InlineData("@page\\b", "is an address beside those of the endpoints")]
+    public void No_component_holds_what(string pattern, string because) =>
+        Findings.None(SourceFile.Razor.Where(file => Regex.IsMatch(file.Text, pattern)).Select(file => $"{file.Path} {because}: {pattern}"));
+
+    [Fact]
+    public void No_code_emits_markup_that_nobody_checked() =>
+        Findings.None(SourceFile.All.Where(file => Regex.IsMatch(file.Text, @"\bMarkupString\b|\bAddMarkupContent\b|\bHtmlString\b|\bIHtmlContent\b")).Select(file => file.Path));
+}
