@@ -68,10 +68,11 @@ public sealed class ContactCardTests : PageContext
     }
 
     [Fact]
-    public void A_number_past_its_limit_is_not_shown()
+    public void A_number_past_its_limit_is_shown_neither_with_its_value_nor_with_its_hours()
     {
-        var card = Card(Calling(Sample.Phone.Spoilt("past its limit")));
+        var card = Card(Calling(Sample.Phone.Spoilt("past its limit") with { Hours = NineToEight }));
 
+        Assert.DoesNotContain("受付時間", card.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("555-0199", card.Markup, StringComparison.Ordinal);
         Assert.Contains(Sample.Phone.Find, card.Markup, StringComparison.Ordinal);
     }

@@ -73,6 +73,20 @@ public sealed class FactViewTests : PageContext
         Assert.Contains("裏づけがありません", View(Sample.Phone.Spoilt("article only")).Find("*").TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void A_fact_of_one_source_says_so() =>
+        Assert.Contains("1つの資料だけ", View(Sample.Phone with { Confidence = Confidence.OneSource }).Find("*").TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Confidence.Official)]
+    [InlineData(Confidence.Several)]
+    public void A_fact_that_is_well_supported_says_nothing_about_its_support(Confidence confidence) =>
+        Assert.DoesNotContain("資料", View(Sample.Phone with { Confidence = confidence }).Find("*").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_superseded_fact_says_that_there_is_a_newer_one() =>
+        Assert.Contains("もっと新しい情報があります", View(Sample.Phone.Spoilt("superseded")).Find("*").TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public void A_conflict_between_sources_is_said() =>
         Assert.Contains("資料によってちがいます", View(Sample.Phone with { Conflicts = ["9時からとする資料もあります。"] }).Find("*").TextContent, StringComparison.Ordinal);
 

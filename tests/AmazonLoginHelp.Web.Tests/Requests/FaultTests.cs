@@ -1,4 +1,5 @@
 using System.Net;
+using AmazonLoginHelp.Web.Features.Faq;
 using AmazonLoginHelp.Web.Features.Fixes;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,12 +9,16 @@ namespace AmazonLoginHelp.Web.Tests.Requests;
 /// <summary>What a visitor meets when the program itself has a fault.</summary>
 public sealed class FaultTests : IDisposable
 {
-    private readonly SiteHost _host = SiteHost.InMemory(Site.Day, services => services.AddTransient<IRequestHandler<GetFixes, FixesModel>, Failing>());
+    private readonly SiteHost _host = SiteHost.InMemory(Site.Day, services => services
+        .AddTransient<IRequestHandler<GetFixes, FixesModel>, Failing>()
+        .AddTransient<IRequestHandler<GetFaq, FaqModel>, Undrawable>());
 
-    [Fact]
-    public async Task A_fault_of_ours_is_a_page_that_helps_and_tells_nothing_about_the_fault()
+    [Theory]
+    [InlineData("/fixes")]
+    [InlineData("/faq")]
+    public async Task A_fault_of_ours_is_a_page_that_helps_and_tells_nothing_about_the_fault(string address)
     {
-        var page = await _host.Client.OpenAsync("/fixes");
+        var page = await _host.Client.OpenAsync(address);
 
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         HelpfulPage.Check(page);
@@ -24,7 +29,7 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task A_fault_of_ours_keeps_the_browser_as_safe_as_any_answer()
     {
-        var good = await _host.Client.GetAsync(new Uri("/faq", UriKind.Relative));
+        var good = await _host.Client.GetAsync(new Uri("/contacts", UriKind.Relative));
         var fault = await _host.Client.GetAsync(new Uri("/fixes", UriKind.Relative));
 
         Assert.Equal(Safety(good), Safety(fault));
@@ -35,7 +40,7 @@ public sealed class FaultTests : IDisposable
     {
         await _host.Client.GetAsync(new Uri("/fixes", UriKind.Relative));
 
-        Assert.Equal(HttpStatusCode.OK, (await _host.Client.OpenAsync("/faq")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _host.Client.OpenAsync("/contacts")).Status);
     }
 
     public void Dispose() => _host.Dispose();
@@ -50,5 +55,11 @@ public sealed class FaultTests : IDisposable
     private sealed class Failing : IRequestHandler<GetFixes, FixesModel>
     {
         public Task<FixesModel> Handle(GetFixes request, CancellationToken cancellationToken) => throw new InvalidOperationException("Secret");
+    }
+
+    // Its page fails while it is drawn, after the handler.
+    private sealed class Undrawable : IRequestHandler<GetFaq, FaqModel>
+    {
+        public Task<FaqModel> Handle(GetFaq request, CancellationToken cancellationToken) => Task.FromResult(new FaqModel(Site.Frame, default));
     }
 }

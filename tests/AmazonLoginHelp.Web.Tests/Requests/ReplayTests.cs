@@ -36,6 +36,28 @@ public sealed class ReplayTests(Site site)
         Assert.All(page.Options, option => Assert.DoesNotContain("pigeon", option.GetAttribute("href")!, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_visitor_who_is_sent_back_because_an_answer_was_dropped_is_told_so_where_they_arrive()
+    {
+        var sent = await site.Client.GetAsync(new Uri("/check/signed-in-anywhere?symptom=no-code&code-by=sms&code-by=email", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
+
+        var page = await OpenAsync(sent.Headers.Location!.OriginalString);
+
+        Assert.Equal(Title("code-by"), page.Heading);
+        Assert.Contains("アドレスに2回書かれていたため", page.MainWords, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_in_other_letters_is_a_key_that_nobody_knows()
+    {
+        var page = await OpenAsync("/check/signed-in-anywhere?symptom=no-code&code-by=sms&Code-By=email&SIGNED-IN-ANYWHERE=no");
+
+        Assert.Equal(Title("signed-in-anywhere"), page.Heading);
+        Assert.DoesNotContain("使いませんでした", page.MainWords, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Options, option => option.HasAttribute("aria-current"));
+    }
+
     [Theory]
     [InlineData("/check/carrier?symptom=no-code&code-by=sms", "/check/signed-in-anywhere?symptom=no-code&code-by=sms")]
     [InlineData("/check/carrier?symptom=no-code", "/check/code-by?symptom=no-code")]

@@ -53,6 +53,18 @@ public sealed class AsOfTests
         Assert.DoesNotContain(incident.Title, (await after.Client.OpenAsync("/")).MainWords, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Trouble_is_told_on_the_outcomes_of_the_symptoms_that_it_causes_and_on_no_other()
+    {
+        var incident = Site.Guide.Incidents.First(found => found.Affects.Contains("no-code"));
+        var affected = Site.Guide.ReachableFrom(incident.Affects.Select(id => Site.Guide.Symptoms.Get(id).FirstQuestion)).OfType<Outcome>().ToList();
+        var other = Site.Guide.Nodes.OfType<Outcome>().Except(affected).First();
+        using var during = SiteHost.InMemory(incident.From);
+
+        Assert.Contains(incident.Title, (await during.Client.OpenAsync($"/check/{affected[0].Id}")).MainWords, StringComparison.Ordinal);
+        Assert.DoesNotContain(incident.Title, (await during.Client.OpenAsync($"/check/{other.Id}")).MainWords, StringComparison.Ordinal);
+    }
+
     private static async Task<IElement> PanelAsync(DateOnly day)
     {
         using var host = SiteHost.InMemory(day);

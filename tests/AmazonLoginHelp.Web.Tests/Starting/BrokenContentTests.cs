@@ -21,6 +21,7 @@ public sealed partial class BrokenContentTests : IDisposable
     {
         var run = await ProgramRun.OfAsync(_copy.Folder, "--urls=http://127.0.0.1:0");
 
+        TestContext.Current.TestOutputHelper!.WriteLine($"Refused after {run.Took.TotalSeconds:0.0} s.");
         Assert.NotEqual(0, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Equal([$"content/{BrokenLink}", $"content/{RawMarkup}"], Diagnostics(run.Errors).Distinct());
