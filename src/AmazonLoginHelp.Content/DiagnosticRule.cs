@@ -38,8 +38,11 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule BadPlan = Error("AH0310", "A plan is a numbered list of fixes, each with how often it helps.");
     internal static readonly DiagnosticRule FewSteps = Error("AH0311", "A fix has three steps or says why fewer.");
     internal static readonly DiagnosticRule UnknownFact = Error("AH0312", "A fact that is mentioned exists.");
-    internal static readonly DiagnosticRule LostWords = Error("AH0314", "A section that is a list holds nothing else.");
     internal static readonly DiagnosticRule MissingFile = Error("AH0313", "The eleven symptoms, home and strip are there.");
+    internal static readonly DiagnosticRule LostWords = Error("AH0314", "A section that is a list holds nothing else.");
+    internal static readonly DiagnosticRule UnknownClaim = Error("AH0315", "A claim that a file covers is registered.");
+    internal static readonly DiagnosticRule UnansweredClaim = Error("AH0316", "Each registered claim is answered by some page.");
+    internal static readonly DiagnosticRule SilentCorrection = Error("AH0317", "Where a claim misleads, a page that answers it says what changed.");
 
     internal static readonly DiagnosticRule Cycle = Error("AH0401", "No question leads back to itself.");
     internal static readonly DiagnosticRule Unreachable = Error("AH0402", "Every question and outcome can be reached.");

@@ -28,6 +28,9 @@ public sealed record Contact : IIdentified
 
     /// <summary>What to say; may be empty.</summary>
     public required Prose Say { get; init; }
+
+    /// <summary>What changed since older guides, for readers who come with those; may be empty.</summary>
+    public Prose Changed { get; init; } = Prose.Empty;
 }
 
 /// <summary>Who a contact is.</summary>

@@ -14,6 +14,9 @@ public sealed record FaqEntry : IIdentified
     /// <summary>The answer.</summary>
     public required Prose Body { get; init; }
 
+    /// <summary>What changed since older guides, for readers who come with those; may be empty.</summary>
+    public Prose Changed { get; init; } = Prose.Empty;
+
     /// <summary>The ids of the symptoms that it is about.</summary>
     public required ImmutableArray<string> Symptoms { get; init; }
 }

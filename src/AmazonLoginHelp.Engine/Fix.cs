@@ -32,6 +32,9 @@ public sealed record Fix : IIdentified
     /// <summary>What to do if it did not work.</summary>
     public required Prose IfNot { get; init; }
 
+    /// <summary>What changed since older guides, for readers who come with those; may be empty.</summary>
+    public Prose Changed { get; init; } = Prose.Empty;
+
     /// <summary>How long until its effect can be seen.</summary>
     public required Takes Takes { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record Guide
     /// <summary>All facts.</summary>
     public required Catalogue<Fact> Facts { get; init; }
 
+    /// <summary>The claims of older articles, in the order of the register.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
     /// <summary>Heading and lead of the home page.</summary>
     public required Page Home { get; init; }
 

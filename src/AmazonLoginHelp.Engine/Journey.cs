@@ -91,12 +91,12 @@ public sealed record Journey
     public JourneyPoint ChangeOf(Answered answer)
     {
         var before = Trail[..Trail.IndexOf(answer)];
-        return PointAt(answer.Question, [.. before, answer], All.Except(before).Where(other => other != answer));
+        return PointAt(answer.Question, [.. before, answer], SoFar.Concat(Kept).Except(before).Where(other => other != answer));
     }
 
-    private IEnumerable<Answered> All => [.. Trail, .. Current is null ? [] : (Answered[])[Current], .. Kept];
+    private ImmutableArray<Answered> SoFar => Current is null ? Trail : Trail.Add(Current);
 
-    private JourneyPoint Whole() => PointAt(Node, [.. Trail, .. Current is null ? [] : (Answered[])[Current]], Kept);
+    private JourneyPoint Whole() => PointAt(Node, SoFar, Kept);
 
     private static JourneyStart? FindStart(Guide guide, Node asked, string? symptom, string? from) => (symptom, from) switch
     {

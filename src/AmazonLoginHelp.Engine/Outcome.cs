@@ -22,6 +22,9 @@ public sealed record Outcome : Node
 
     /// <summary>What it means if nothing helped.</summary>
     public required Prose IfNot { get; init; }
+
+    /// <summary>What changed since older guides, for readers who come with those; may be empty.</summary>
+    public Prose Changed { get; init; } = Prose.Empty;
 }
 
 /// <summary>A fix within the plan of one outcome.</summary>

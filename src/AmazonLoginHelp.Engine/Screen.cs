@@ -19,4 +19,7 @@ public sealed record Screen : IIdentified
 
     /// <summary>Where it leads, the likeliest first: links to symptoms and nodes; never empty.</summary>
     public required ImmutableArray<GuideLink> LeadsTo { get; init; }
+
+    /// <summary>What changed since older guides, for readers who come with those; may be empty.</summary>
+    public Prose Changed { get; init; } = Prose.Empty;
 }

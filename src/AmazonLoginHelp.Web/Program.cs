@@ -16,7 +16,7 @@ using AmazonLoginHelp.Web.Pipeline;
 return await CommandLine.RunAsync(args, async options =>
 {
     var clock = JapanTime.Clock(options.AsOf);
-    if (Serving.LoadGuide(options, clock) is not { } guide)
+    if (CompiledContent.FindGuide(options.Content, clock, Console.Error) is not { } guide)
     {
         return 1;
     }

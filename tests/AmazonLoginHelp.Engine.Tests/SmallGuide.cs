@@ -97,6 +97,7 @@ internal sealed class SmallGuide
         Incidents = [],
         Pages = new([]),
         Facts = new([]),
+        Claims = [],
         Home = new() { Id = "home", Title = "home", Body = Prose.Empty },
         Strip = new("strip", Prose.Empty, "strip", _strip ?? _nodes[0].Id),
         FactsUsed = FrozenDictionary<GuideReference, ImmutableArray<string>>.Empty,

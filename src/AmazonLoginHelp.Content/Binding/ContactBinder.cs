@@ -9,7 +9,7 @@ internal sealed class ContactBinder(Document document, ContentIndex index, TextR
 {
     public Contact Bind()
     {
-        var sections = Sections("routes", "prepare", "say");
+        var sections = Sections("routes", "prepare", "say", ChangedSection);
         var list = OnlyList(sections, "routes");
         var contact = new Contact
         {
@@ -21,6 +21,7 @@ internal sealed class ContactBinder(Document document, ContentIndex index, TextR
             Routes = [.. (list?.OfType<ListItemBlock>() ?? []).Select(item => Prose.Bind(item))],
             Prepare = Section(sections, "prepare", required: false),
             Say = Section(sections, "say", required: false),
+            Changed = Changed(sections),
         };
         Front.RejectUnknownKeys();
         return contact;

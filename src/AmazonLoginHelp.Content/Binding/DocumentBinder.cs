@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -8,9 +7,12 @@ using Markdig.Syntax.Inlines;
 namespace AmazonLoginHelp.Content.Binding;
 
 /// <summary>What the binders of all kinds of Markdown files share: title, sections, front matter, lists of links.</summary>
-internal abstract partial class DocumentBinder
+internal abstract class DocumentBinder
 {
-    private const int MostFactsCovered = 12;
+    /// <summary>The section that says what changed since older guides.</summary>
+    protected const string ChangedSection = "changed";
+
+    private const int MostClaimsCovered = 12;
 
     protected DocumentBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
     {
@@ -19,7 +21,7 @@ internal abstract partial class DocumentBinder
         Line = new(document, index, rules, bag);
         Prose = new(document, Line, bag);
         Title = ReadTitle();
-        CheckCovers();
+        Covers = ReadCovers();
         Prose.CheckAttributes();
     }
 
@@ -27,6 +29,12 @@ internal abstract partial class DocumentBinder
 
     /// <summary>The ids of the facts that the file mentions.</summary>
     public ImmutableArray<string> FactsUsed => Line.FactsUsed;
+
+    /// <summary>The ids of the claims that the file answers.</summary>
+    public ImmutableArray<string> Covers { get; }
+
+    /// <summary>Whether the file says what changed since older guides.</summary>
+    public bool SaysWhatChanged { get; private set; }
 
     protected DiagnosticBag Bag { get; }
 
@@ -73,6 +81,13 @@ internal abstract partial class DocumentBinder
         return prose;
     }
 
+    /// <summary>The words on what changed; empty if there is no such section.</summary>
+    protected Prose Changed(ImmutableDictionary<string, ImmutableArray<Block>> sections)
+    {
+        SaysWhatChanged = sections.ContainsKey(ChangedSection);
+        return Section(sections, ChangedSection, required: SaysWhatChanged);
+    }
+
     protected void Missing(string id) =>
         Bag.Add(DiagnosticRule.MissingSection, Document.Start, $"The section '{id}' is missing or empty. Add a heading that ends in '{{#{id}}}' and write below it.");
 
@@ -110,7 +125,10 @@ internal abstract partial class DocumentBinder
     }
 
     /// <summary>The id of the thing of kind <paramref name="kinds"/> that <paramref name="link"/> leads to; null, with a diagnostic, otherwise.</summary>
-    protected string? IdOf(LinkInline link, string expected, params FileKind[] kinds)
+    protected string? IdOf(LinkInline link, string expected, params FileKind[] kinds) => TargetOf(link, expected, kinds)?.Id;
+
+    /// <summary>The thing of kind <paramref name="kinds"/> that <paramref name="link"/> leads to; null, with a diagnostic, otherwise.</summary>
+    protected GuideReference? TargetOf(LinkInline link, string expected, params FileKind[] kinds)
     {
         if (Line.Target(link) is not { } path)
         {
@@ -119,7 +137,7 @@ internal abstract partial class DocumentBinder
 
         if (ContentIndex.KindOf(path) is { } kind && kinds.Contains(kind))
         {
-            return Path.GetFileNameWithoutExtension(path);
+            return ContentIndex.Reference(path);
         }
 
         Bag.Add(DiagnosticRule.WrongTarget, Document.At(link), $"'{path}' cannot stand here. Link to {expected}.");
@@ -168,20 +186,20 @@ internal abstract partial class DocumentBinder
         return "";
     }
 
-    private void CheckCovers()
+    // What has no address of its own cannot answer anybody; there the key is unknown.
+    private ImmutableArray<string> ReadCovers()
     {
+        if (ContentIndex.Reference(Document.Path) is null)
+        {
+            return [];
+        }
+
         var covered = Front.List("covers");
-        foreach (var wrong in covered.Where(fact => !CoveredFact().IsMatch(fact)))
+        if (covered.Length > MostClaimsCovered)
         {
-            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("covers"), $"'{wrong}' is not the number of a statement. Write 'covers: [S1, S7b]'.");
+            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("covers"), $"A file covers {MostClaimsCovered} claims at most; this one names {covered.Length}. Split it, or name what it really answers.");
         }
 
-        if (covered.Length > MostFactsCovered)
-        {
-            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("covers"), $"A file covers {MostFactsCovered} statements at most; this one claims {covered.Length}. Split it, or claim what it really answers.");
-        }
+        return covered;
     }
-
-    [GeneratedRegex("^S[0-9]{1,3}[bc]?$")]
-    private static partial Regex CoveredFact();
 }

@@ -91,22 +91,8 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
         return new($"{file.Path}#{fact.Id}", map.Position, fact);
     }
 
-    private PartialDate? Evidence(YamlMap map)
-    {
-        var text = map.Required("evidence");
-        if (text is "" or "unknown")
-        {
-            return null;
-        }
-
-        if (PartialDate.Parse(text) is { } date)
-        {
-            return date;
-        }
-
-        bag.Add(DiagnosticRule.BadValue, map.PositionOf("evidence"), $"'{text}' is not a day. Write 2025-08-14, 2025-08, 2025 or unknown.");
-        return null;
-    }
+    private static PartialDate? Evidence(YamlMap map) =>
+        map.Text("evidence") == "unknown" ? null : map.PartialDate("evidence", "2025-08-14, 2025-08, 2025 or unknown");
 
     private OpeningHours? Hours(YamlMap map)
     {

@@ -9,7 +9,15 @@ internal sealed class FaqBinder(Document document, ContentIndex index, TextRules
     public (int Order, FaqEntry Entry) Bind()
     {
         var order = Front.Number("order");
-        var entry = new FaqEntry { Id = Id, Title = Title, Body = Section(Sections(), "", required: true), Symptoms = Front.List("symptoms") };
+        var sections = Sections(ChangedSection);
+        var entry = new FaqEntry
+        {
+            Id = Id,
+            Title = Title,
+            Body = Section(sections, "", required: true),
+            Changed = Changed(sections),
+            Symptoms = Front.List("symptoms"),
+        };
         Front.RejectUnknownKeys();
         return (order, entry);
     }

@@ -12,7 +12,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
 
     public Fix Bind()
     {
-        var sections = Sections("before", "steps", "worked", "undo", "if-not");
+        var sections = Sections("before", "steps", "worked", "undo", "if-not", ChangedSection);
         var marks = Vocabulary.Marks.Where(mark => Front.Flag(mark.Key)).Aggregate(Marks.None, (all, mark) => all | mark.Value);
         var fix = new Fix
         {
@@ -25,6 +25,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             Worked = Section(sections, "worked", required: true),
             Undo = Section(sections, "undo", required: false),
             IfNot = Section(sections, "if-not", required: true),
+            Changed = Changed(sections),
             Takes = Front.OneOf("takes", Vocabulary.Durations),
             Needs = Front.ManyOf("needs", Vocabulary.Needs),
             Hands = Front.OneOf("hands", Vocabulary.Hands),

@@ -12,6 +12,7 @@ internal sealed class GuideBinding
     private readonly ContentIndex _index;
     private readonly TextRules _rules;
     private readonly FactSet _facts;
+    private readonly ClaimSet _claims;
     private readonly List<(int Order, Symptom Symptom)> _symptoms = [];
     private readonly List<(int Order, FaqEntry Entry)> _faq = [];
     private readonly List<Node> _nodes = [];
@@ -32,13 +33,15 @@ internal sealed class GuideBinding
         _facts = facts;
         _index = new(all.Select(file => file.Path), facts.ByPath);
         _rules = new(facts.Numbers);
-        foreach (var file in all)
+        _claims = new([.. all.Where(IsClaims).SelectMany(file => new ClaimBinder(_rules, bag).Bind(file))], bag);
+        foreach (var file in all.Where(file => !IsClaims(file)))
         {
             Bind(file);
         }
 
         RequireFiles();
         CheckSymptomIds();
+        _claims.Check();
     }
 
     /// <summary>The first line of the file that <paramref name="reference"/> is written in.</summary>
@@ -56,6 +59,7 @@ internal sealed class GuideBinding
         Incidents = [.. _incidents.OrderByDescending(incident => incident.From)],
         Pages = new(_pages.Where(page => page.Id != ContentIndex.HomePage)),
         Facts = new(_facts.Bound.Select(bound => bound.Fact)),
+        Claims = _claims.Answered,
         Home = _pages.Single(page => page.Id == ContentIndex.HomePage),
         Strip = _strip!,
         FactsUsed = _factsUsed.ToFrozenDictionary(),
@@ -79,8 +83,11 @@ internal sealed class GuideBinding
         if (ContentIndex.Reference(file.Path) is { } reference && _factsUsed.TryAdd(reference, binder.FactsUsed))
         {
             _positions[reference] = document.Start;
+            _claims.Answer(reference, binder);
         }
     }
+
+    private static bool IsClaims(ContentFile file) => file.Path == ClaimSet.Path;
 
     private DocumentBinder Bind(FileKind kind, Document document)
     {

@@ -11,7 +11,7 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
 {
     public Outcome Bind()
     {
-        var sections = Sections("plan", "contacts", "if-not");
+        var sections = Sections("plan", "contacts", "if-not", ChangedSection);
         var layer = Front.OneOf("layer", Vocabulary.Layers);
         var likely = Front.Flag("likely");
         var (plan, note) = ListOf(sections.GetValueOrDefault("plan", []));
@@ -27,6 +27,7 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
             PlanNote = Prose.Bind(note),
             Contacts = Once(OnlyList(sections, "contacts")),
             IfNot = Section(sections, "if-not", required: true),
+            Changed = Changed(sections),
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
 {
     public Screen Bind()
     {
-        var sections = Sections("texts", "leads-to");
+        var sections = Sections("texts", "leads-to", ChangedSection);
         var (list, rest) = ListOf(sections.GetValueOrDefault("texts", []));
         if (list is null)
         {
@@ -26,17 +26,15 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
             Texts = [.. (list?.OfType<ListItemBlock>() ?? []).SelectMany(item => item.OfType<ParagraphBlock>()).Select(Line.PlainText)],
             Body = Prose.Bind([.. sections[""], .. rest]),
             LeadsTo = leadsTo,
+            Changed = Changed(sections),
         };
     }
 
     private GuideLink? Lead(ListItemBlock item)
     {
         const string Expected = "a symptom, a question or an outcome";
-        return OnlyLink(item, Expected) is { } link
-            && IdOf(link, Expected, FileKind.Symptom, FileKind.Question, FileKind.Outcome) is not null
-            && Line.Target(link) is { } path
-            && ContentIndex.Reference(path) is { } reference
-                ? new(reference, [new Words(Line.PlainText([.. link]))])
-                : null;
+        return OnlyLink(item, Expected) is { } link && TargetOf(link, Expected, FileKind.Symptom, FileKind.Question, FileKind.Outcome) is { } target
+            ? new(target, [new Words(Line.PlainText([.. link]))])
+            : null;
     }
 }

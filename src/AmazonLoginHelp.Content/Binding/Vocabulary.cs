@@ -47,6 +47,10 @@ internal static class Vocabulary
     public static ImmutableDictionary<string, Confidence> Confidences { get; } = Words(
         ("official", Confidence.Official), ("several", Confidence.Several), ("single", Confidence.OneSource), ("article", Confidence.Article));
 
+    public static ImmutableDictionary<string, ClaimStatus> ClaimStatuses { get; } = Words(
+        ("holds", ClaimStatus.Holds), ("wrong", ClaimStatus.Wrong), ("outdated", ClaimStatus.Outdated),
+        ("unconfirmed", ClaimStatus.Unconfirmed), ("incomplete", ClaimStatus.Incomplete));
+
     private static ImmutableDictionary<string, T> Words<T>(params ReadOnlySpan<(string Word, T Value)> words)
     {
         var dictionary = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);

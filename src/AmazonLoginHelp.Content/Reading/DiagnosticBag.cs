@@ -11,6 +11,9 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors => _found.Exists(diagnostic => diagnostic.IsError);
 
+    /// <summary>Whether anything was reported about <paramref name="file"/>.</summary>
+    public bool HasAny(string file) => _found.Exists(diagnostic => diagnostic.File == file);
+
     public void Add(DiagnosticRule rule, Position at, string sentence) =>
         _found.Add(new(rule, at.File, at.Line, at.Column, sentence));
 

@@ -95,7 +95,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && PartialDate.IsPlausible(date))
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Engine.PartialDate.IsPlausible(date))
         {
             return date;
         }
@@ -112,6 +112,19 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         }
 
         return Date(key) ?? default;
+    }
+
+    /// <summary>A day, month or year; null, with a diagnostic that names the <paramref name="forms"/>, if it is absent or none.</summary>
+    public PartialDate? PartialDate(string key, string forms = "2025-08-14, 2025-08 or 2025")
+    {
+        var text = Required(key);
+        var date = Engine.PartialDate.Parse(text);
+        if (date is null && text.Length > 0)
+        {
+            bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{text}' is not a day. Write {forms}.");
+        }
+
+        return date;
     }
 
     /// <summary>The texts of a sequence, or a scalar as a list of one; empty if absent.</summary>
@@ -143,6 +156,21 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
             case var other:
                 bag.Add(DiagnosticRule.BadValue, At(other), $"'{key}' must hold keys of its own.");
                 return null;
+        }
+    }
+
+    /// <summary>The mappings of a sequence; empty if it is absent.</summary>
+    public ImmutableArray<YamlMap> Maps(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode sequence when sequence.Children.All(child => child is YamlMappingNode):
+                return [.. sequence.Children.Select(child => new YamlMap((YamlMappingNode)child, file, lineOffset, bag))];
+            case var other:
+                bag.Add(DiagnosticRule.BadValue, At(other), $"'{key}' must be a list whose items hold keys of their own. Begin each with '- id: ...'.");
+                return [];
         }
     }
 

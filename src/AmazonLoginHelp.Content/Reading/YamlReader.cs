@@ -66,7 +66,7 @@ internal static class YamlReader
         var root = Read(text, file, lineOffset, bag);
         if (root is not (null or YamlMappingNode or YamlScalarNode { Value: "" or null }))
         {
-            bag.Add(DiagnosticRule.BadYaml, new(file, lineOffset + 1, 1), "The front matter must be keys with values, one a line.");
+            bag.Add(DiagnosticRule.BadYaml, new(file, lineOffset + 1, 1), "Here must be keys with values, one a line.");
         }
 
         return new(root as YamlMappingNode ?? [], file, lineOffset, bag.Count == before ? bag : new DiagnosticBag());

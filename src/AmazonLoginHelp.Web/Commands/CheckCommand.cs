@@ -1,4 +1,3 @@
-using AmazonLoginHelp.Content;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Hosting;
 
@@ -9,18 +8,13 @@ internal static class CheckCommand
 {
     public static int Run(string? content, TimeProvider clock, TextWriter output)
     {
-        if (ContentFolder.Find(content) is not { } folder)
+        if (CompiledContent.Find(content, clock, output) is not { } compiled)
         {
-            output.WriteLine("There is no content folder here. Name it with --content.");
             return 1;
         }
 
-        var compilation = GuideCompiler.Compile(ContentFile.ReadAll(folder), clock.TodayInJapan());
-        foreach (var diagnostic in compilation.Diagnostics)
-        {
-            output.WriteLine(Located(folder, diagnostic));
-        }
-
+        var compilation = compiled.Compilation;
+        compiled.Write(compilation.Diagnostics, output);
         if (compilation.Guide is { } guide)
         {
             WriteTrees(guide, output);
@@ -29,10 +23,6 @@ internal static class CheckCommand
         output.WriteLine($"{compilation.Errors} errors, {compilation.Warnings} warnings");
         return compilation.Errors == 0 ? 0 : 1;
     }
-
-    /// <summary>The diagnostic with a path that an editor can open from the current folder.</summary>
-    public static string Located(string folder, Diagnostic diagnostic) =>
-        (diagnostic with { File = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder, diagnostic.File)) }).ToString();
 
     private static void WriteTrees(Guide guide, TextWriter output)
     {
@@ -44,6 +34,7 @@ internal static class CheckCommand
 
         output.WriteLine(
             $"{guide.Nodes.OfType<Question>().Count()} questions, {guide.Nodes.OfType<Outcome>().Count()} outcomes, {guide.Fixes.Count} fixes, "
-            + $"{guide.Contacts.Count} contacts, {guide.Screens.Count} screens, {guide.Faq.Count} FAQ entries, {guide.Facts.Count} facts");
+            + $"{guide.Contacts.Count} contacts, {guide.Screens.Count} screens, {guide.Faq.Count} FAQ entries, {guide.Facts.Count} facts, "
+            + $"{guide.Claims.Length} claims answered");
     }
 }

@@ -52,6 +52,10 @@ internal static class CommandLine
         check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out));
         root.Add(check);
 
+        var sources = new Command("sources", "Prints docs/sources.md: what older articles say, what became of it, and which pages answer it.");
+        sources.SetAction(parsed => SourcesCommand.Run(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out, Console.Error));
+        root.Add(sources);
+
         // The web host stops by itself when it is told to; cutting it off would end requests that are under way.
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AmazonLoginHelp.Content;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Commands;
 
@@ -9,24 +8,6 @@ namespace AmazonLoginHelp.Web.Hosting;
 /// <summary>What the host needs besides the features.</summary>
 internal static class Serving
 {
-    /// <summary>Compiles the content; null, with every diagnostic printed, if it has errors.</summary>
-    public static Guide? LoadGuide(ServeOptions options, TimeProvider clock)
-    {
-        if (ContentFolder.Find(options.Content) is not { } folder)
-        {
-            Console.Error.WriteLine("There is no content folder here. Name it with --content.");
-            return null;
-        }
-
-        var compilation = GuideCompiler.Compile(ContentFile.ReadAll(folder), clock.TodayInJapan());
-        foreach (var diagnostic in compilation.Diagnostics.Where(diagnostic => diagnostic.IsError))
-        {
-            Console.Error.WriteLine(CheckCommand.Located(folder, diagnostic));
-        }
-
-        return compilation.Guide;
-    }
-
     /// <summary>A builder whose configuration lies beside the program, wherever it is started from.</summary>
     public static WebApplicationBuilder CreateBuilder(ServeOptions options) => WebApplication.CreateBuilder(new WebApplicationOptions
     {

@@ -10,6 +10,10 @@ public sealed class CompilationTests
     }
 
     [Fact]
+    public void The_only_warnings_are_of_age_so_every_long_sentence_has_been_looked_at() =>
+        Assert.All(RealGuide.Compilation.Diagnostics, diagnostic => Assert.StartsWith("AH059", diagnostic.Rule.Code, StringComparison.Ordinal));
+
+    [Fact]
     public void The_calendar_alone_never_stops_the_content_from_compiling()
     {
         var later = GuideCompiler.Compile(RealGuide.Files, RealGuide.Day.AddYears(50));

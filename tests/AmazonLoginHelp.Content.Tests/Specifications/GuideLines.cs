@@ -16,11 +16,13 @@ internal static class GuideLines
         $"faq: {string.Join(", ", guide.Faq.Select(entry => entry.Id))}",
         .. guide.Faq.Select(entry => $"faq {entry.Id}: {entry.Title}; {string.Join(", ", entry.Symptoms)}; {ProseText.Of(entry.Body)}"),
         $"incidents: {string.Join(", ", guide.Incidents.Select(incident => incident.Id))}",
+        .. guide.Faq.Select(entry => $"faq {entry.Id} changed: {ProseText.Of(entry.Changed)}"),
         .. guide.Incidents.Select(incident => $"incident {incident.Id}: {incident.From:yyyy-MM-dd} to {incident.To:yyyy-MM-dd}; {string.Join(", ", incident.Affects)}; {incident.Source.Title}; {ProseText.Of(incident.Body)}"),
         .. guide.Pages.Select(page => $"page {page.Id}: {page.Title}; {ProseText.Of(page.Body)}"),
         $"home: {guide.Home.Title}; {ProseText.Of(guide.Home.Body)}",
         $"strip: {guide.Strip.Title}; {ProseText.Of(guide.Strip.Body)}; {guide.Strip.Label} -> {guide.Strip.Target}",
         .. guide.Facts.SelectMany(Of),
+        .. guide.Claims.SelectMany(Of),
         .. guide.FactsUsed.Select(used => $"facts used by {ProseText.Of(used.Key)}: {string.Join(", ", used.Value)}"),
     ];
 
@@ -44,6 +46,7 @@ internal static class GuideLines
         [
             $"outcome {outcome.Id}: {outcome.Layer}{(outcome.Likely ? ", likely" : "")}; {string.Join(", ", outcome.Plan.Select(planned => $"{planned.Fix} '{planned.Label}' {planned.Helps}"))}; {string.Join(", ", outcome.Contacts)}",
             $"outcome {outcome.Id} says: {outcome.Title}; {ProseText.Of(outcome.Body)}; plan: {ProseText.Of(outcome.PlanNote)}; if not: {ProseText.Of(outcome.IfNot)}",
+            $"outcome {outcome.Id} changed: {ProseText.Of(outcome.Changed)}",
         ],
         _ => throw new InvalidOperationException($"A {node.GetType().Name} has no line yet."),
     };
@@ -52,6 +55,7 @@ internal static class GuideLines
     [
         $"fix {fix.Id}: {fix.Layer}, {fix.Takes}, {fix.Hands}, signed out {fix.WorksSignedOut}, {(fix.Reversible ? "reversible" : "irreversible")}{(fix.AsksPeople ? ", asks people" : "")}; needs {string.Join(", ", fix.Needs)}; marks {fix.Marks}",
         $"fix {fix.Id} says: {fix.Title}; {ProseText.Of(fix.Purpose)}; before: {ProseText.Of(fix.Before)}; worked: {ProseText.Of(fix.Worked)}; undo: {ProseText.Of(fix.Undo)}; if not: {ProseText.Of(fix.IfNot)}",
+        $"fix {fix.Id} changed: {ProseText.Of(fix.Changed)}",
         $"fix {fix.Id} steps: {string.Join(" / ", fix.Steps.Select(ProseText.Of))}",
     ];
 
@@ -59,12 +63,14 @@ internal static class GuideLines
     [
         $"contact {contact.Id}: {contact.Kind}, signed out {contact.WorksSignedOut}; {string.Join(" / ", contact.Routes.Select(ProseText.Of))}",
         $"contact {contact.Id} says: {contact.Title}; {ProseText.Of(contact.Body)}; prepare: {ProseText.Of(contact.Prepare)}; say: {ProseText.Of(contact.Say)}",
+        $"contact {contact.Id} changed: {ProseText.Of(contact.Changed)}",
     ];
 
     private static IEnumerable<string> Of(Screen screen) =>
     [
         $"screen {screen.Id}: {string.Join(" / ", screen.Texts)} -> {string.Join(", ", screen.LeadsTo.Select(link => ProseText.Of(link.Target)))}",
         $"screen {screen.Id} says: {screen.Title}; {ProseText.Of(screen.Body)}",
+        $"screen {screen.Id} changed: {ProseText.Of(screen.Changed)}",
     ];
 
     private static IEnumerable<string> Of(Fact fact) =>
@@ -75,8 +81,14 @@ internal static class GuideLines
         $"fact {fact.Id} use: body {fact.Body}; find {fact.Find}; signed out {fact.WorksSignedOut}; cost {fact.Cost}; hours {Of(fact.Hours)}; superseded by {fact.SupersededBy}; conflicts {string.Join(" / ", fact.Conflicts)}",
     ];
 
-    private static string Of(PartialDate? date) =>
-        date is null ? "unknown" : string.Join('-', new[] { date.Year, date.Month, date.Day }.OfType<int>());
+    private static IEnumerable<string> Of(Claim claim) =>
+    [
+        $"claim {claim.Id}: {claim.Source.Id}; {claim.Says}; {claim.Status}; {claim.Correction}",
+        $"claim {claim.Id} answered by: {string.Join(", ", claim.AnsweredBy.Select(ProseText.Of))}",
+        $"source {claim.Source.Id}: {claim.Source.Title}; {claim.Source.Address}; {claim.Source.Dated}",
+    ];
+
+    private static string Of(PartialDate? date) => date?.ToString() ?? "unknown";
 
     private static string Of(OpeningHours? hours) =>
         hours is null ? "unknown" : $"{hours.From:HH:mm}-{hours.To:HH:mm}{(hours.WeekdaysOnly ? " weekdays" : "")}";

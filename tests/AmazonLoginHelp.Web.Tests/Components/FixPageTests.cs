@@ -71,6 +71,22 @@ public sealed class FixPageTests : PageContext
     }
 
     [Fact]
+    public void What_changed_since_older_guides_is_set_off_from_the_instructions()
+    {
+        var fix = Site.Guide.Fixes[0] with { Changed = Sample.Prose("前は番号でした。") };
+
+        var note = Page(new(Site.Frame, fix, null, [])).Find("main [role='note']");
+
+        Assert.Contains("古い案内から変わったこと", note.TextContent, StringComparison.Ordinal);
+        Assert.Contains("前は番号でした。", note.TextContent, StringComparison.Ordinal);
+        Assert.Null(note.Closest("ol"));
+    }
+
+    [Fact]
+    public void Where_nothing_changed_nothing_says_so() =>
+        Assert.Empty(Page(new(Site.Frame, Site.Guide.Fixes[0] with { Changed = Prose.Empty }, null, [])).FindAll("main [role='note'].changed"));
+
+    [Fact]
     public void Its_steps_are_numbered_in_their_order()
     {
         var fix = Site.Guide.Fixes[0] with { Steps = [Sample.Prose("一"), Sample.Prose("二"), Sample.Prose("三")] };

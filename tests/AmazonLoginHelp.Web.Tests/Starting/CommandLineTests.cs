@@ -13,6 +13,16 @@ public sealed class CommandLineTests
         Assert.Contains("0 errors, ", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_record_of_sources_in_the_docs_is_the_one_that_the_content_makes()
+    {
+        var run = await ProgramRun.OfAsync(Repository.Root, "sources", "--as-of=2026-12-01");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("112 of 112 claims answered", run.Output, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "sources.md"), TestContext.Current.CancellationToken), run.Output);
+    }
+
     [Theory]
     [InlineData("--bogus")]
     [InlineData("--bogus=1")]
@@ -53,6 +63,6 @@ public sealed class CommandLineTests
         var run = await ProgramRun.OfAsync(Repository.Root, "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["--content", "--as-of", "--urls", "check"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.All(["--content", "--as-of", "--urls", "check", "sources"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
 }

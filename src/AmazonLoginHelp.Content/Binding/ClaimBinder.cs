@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AmazonLoginHelp.Content.Reading;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Content.Binding;
+
+/// <summary>Reads the register of claims.</summary>
+internal sealed partial class ClaimBinder(TextRules rules, DiagnosticBag bag)
+{
+    /// <summary>The claims, each with its place, in the order of the file, and as yet without the pages that answer them.</summary>
+    public ImmutableArray<(Claim Claim, Position At)> Bind(ContentFile file)
+    {
+        if (file.Text is null)
+        {
+            return [];
+        }
+
+        var root = YamlReader.ReadMap(file.Text, file.Path, lineOffset: 0, bag);
+        var sources = root.Maps("sources").Select(map => (Source: BindSource(map), map.Position)).ToImmutableArray();
+        var byId = sources.Select(bound => bound.Source).DistinctBy(source => source.Id).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
+        var claims = root.Maps("claims").Select(map => (Claim: BindClaim(map, byId), map.Position)).ToImmutableArray();
+        root.RejectUnknownKeys();
+        RejectTwice("source", sources.Select(bound => (bound.Source.Id, bound.Position)));
+        RejectTwice("claim", claims.Select(bound => (bound.Claim.Id, bound.Position)));
+        return claims;
+    }
+
+    private void RejectTwice(string what, IEnumerable<(string Id, Position At)> bound)
+    {
+        foreach (var (id, at) in bound.Where(one => one.Id.Length > 0).GroupBy(one => one.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        {
+            bag.Add(DiagnosticRule.DuplicateId, at, $"The {what} '{id}' is written twice. Keep one.");
+        }
+    }
+
+    private static ClaimSource BindSource(YamlMap map)
+    {
+        var source = new ClaimSource(map.Required("id"), map.Required("title"), map.Required("address"), map.PartialDate("dated") ?? new(0, null, null));
+        map.RejectUnknownKeys();
+        return source;
+    }
+
+    private Claim BindClaim(YamlMap map, ImmutableDictionary<string, ClaimSource> sources)
+    {
+        var source = map.Required("source");
+        if (!sources.ContainsKey(source) && source.Length > 0)
+        {
+            bag.Add(DiagnosticRule.BadValue, map.PositionOf("source"), $"'{source}' is no source of this register. Write one of: {string.Join(", ", sources.Keys.Order(StringComparer.Ordinal))}.");
+        }
+
+        var claim = new Claim
+        {
+            Id = map.Required("id"),
+            Source = sources.GetValueOrDefault(source)!,
+            Says = map.Required("says"),
+            Status = map.OneOf("status", Vocabulary.ClaimStatuses),
+            Correction = map.Text("correction"),
+            AnsweredBy = [],
+        };
+        if (claim.Id.Length > 0 && !ClaimId().IsMatch(claim.Id))
+        {
+            bag.Add(DiagnosticRule.BadId, map.PositionOf("id"), $"'{claim.Id}' is not the number of a claim. Write it like S1 or S7b.");
+        }
+
+        CheckCorrection(map, claim);
+        CheckWords(map, "says", claim.Says);
+        CheckWords(map, "correction", claim.Correction ?? "");
+        map.RejectUnknownKeys();
+        return claim;
+    }
+
+    private void CheckCorrection(YamlMap map, Claim claim)
+    {
+        if (!Vocabulary.ClaimStatuses.ContainsKey(map.Text("status") ?? ""))
+        {
+            return;
+        }
+
+        if (claim.Status == ClaimStatus.Holds && claim.Correction is not null)
+        {
+            bag.Add(DiagnosticRule.BadValue, map.PositionOf("correction"), "A claim that holds needs no correction. Remove it, or change the status.");
+        }
+        else if (claim.Status != ClaimStatus.Holds && claim.Correction is null)
+        {
+            bag.Add(DiagnosticRule.MissingKey, map.Position, "'correction' is missing. Say what is right, or what belongs to it.");
+        }
+    }
+
+    // A number in the register would be copied from there, without its age.
+    private void CheckWords(YamlMap map, string key, string text)
+    {
+        if (rules.Number(text) is { } number)
+        {
+            bag.Add(DiagnosticRule.BareNumber, map.PositionOf(key), $"'{number}' stands in the words of a claim, where it has no age. Say it without the number.");
+        }
+        else if (TextRules.Address(text) is { } address)
+        {
+            bag.Add(DiagnosticRule.BareAddress, map.PositionOf(key), $"'{address}' stands in the words of a claim, where it has no age. Say it without the address.");
+        }
+    }
+
+    [GeneratedRegex("^S[0-9]{1,3}[a-z]?$")]
+    private static partial Regex ClaimId();
+}

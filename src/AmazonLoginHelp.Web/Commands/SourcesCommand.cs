@@ -1,0 +1,72 @@
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
+using AmazonLoginHelp.Web.Hosting;
+
+namespace AmazonLoginHelp.Web.Commands;
+
+/// <summary>Prints docs/sources.md: claim by claim, what older articles say, what became of it, and which pages answer it.</summary>
+internal static class SourcesCommand
+{
+    public static int Run(string? content, TimeProvider clock, TextWriter output, TextWriter errors)
+    {
+        if (CompiledContent.FindGuide(content, clock, errors) is not { } guide)
+        {
+            return 1;
+        }
+
+        var answered = guide.Claims.Count(claim => claim.AnsweredBy.Length > 0);
+        output.WriteLine(
+            $"""
+            # What older articles say, and where this site answers it
+
+            Generated from `content/claims.yaml` and the key `covers` of the content files. Do not edit; after a change there, run
+
+                dotnet run --project src/AmazonLoginHelp.Web -- sources > docs/sources.md
+
+            {answered} of {guide.Claims.Length} claims answered: {string.Join(", ", guide.Claims.GroupBy(claim => claim.Status).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Name(group.Key)}"))}.
+            A claim that is wrong, outdated or unconfirmed is answered by a page that says what changed.
+            """);
+        foreach (var claims in guide.Claims.GroupBy(claim => claim.Source))
+        {
+            Write(guide, claims.Key, claims, output);
+        }
+
+        return 0;
+    }
+
+    private static void Write(Guide guide, ClaimSource source, IEnumerable<Claim> claims, TextWriter output)
+    {
+        output.WriteLine(
+            $"""
+
+            ## {source.Title}
+
+            `{source.Address}`, which dates itself {source.Dated}.
+
+            | claim | it says | today | right is | answered by |
+            |---|---|---|---|---|
+            """);
+        foreach (var claim in claims)
+        {
+            output.WriteLine($"| {claim.Id} | {Cell(claim.Says)} | {Name(claim.Status)} | {Cell(claim.Correction ?? "")} | {string.Join(", ", claim.AnsweredBy.Select(page => Link(guide, page)))} |");
+        }
+    }
+
+    private static string Name(ClaimStatus status) => status.ToString().ToLowerInvariant();
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+
+    /// <summary>The address of the page, linked to the file that it is written in.</summary>
+    private static string Link(Guide guide, GuideReference page) => $"[{Addresses.Of(page)}](../content/ja/{Folder(guide, page)}/{page.Id}.md)";
+
+    private static string Folder(Guide guide, GuideReference page) => page.Kind switch
+    {
+        GuideKind.Symptom => "symptoms",
+        GuideKind.Node => guide.Nodes.Get(page.Id) is Question ? "questions" : "outcomes",
+        GuideKind.Fix => "fixes",
+        GuideKind.Contact => "contacts",
+        GuideKind.Screen => "screens",
+        GuideKind.Faq => "faq",
+        _ => "pages",
+    };
+}

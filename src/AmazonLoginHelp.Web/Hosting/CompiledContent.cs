@@ -1,0 +1,37 @@
+using AmazonLoginHelp.Content;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>A content folder and what compiling it came to.</summary>
+internal sealed record CompiledContent(string Folder, Compilation Compilation)
+{
+    /// <summary>Compiles the folder that was named, or the usual one; null, with a sentence to <paramref name="errors"/>, if there is none.</summary>
+    public static CompiledContent? Find(string? named, TimeProvider clock, TextWriter errors)
+    {
+        if (ContentFolder.Find(named) is not { } folder)
+        {
+            errors.WriteLine("There is no content folder here. Name it with --content.");
+            return null;
+        }
+
+        return new(folder, GuideCompiler.Compile(ContentFile.ReadAll(folder), clock.TodayInJapan()));
+    }
+
+    /// <summary>The guide of that folder; null, with every error written to <paramref name="errors"/>, if there is none.</summary>
+    public static Guide? FindGuide(string? named, TimeProvider clock, TextWriter errors)
+    {
+        var content = Find(named, clock, errors);
+        content?.Write(content.Compilation.Diagnostics.Where(diagnostic => diagnostic.IsError), errors);
+        return content?.Compilation.Guide;
+    }
+
+    /// <summary>Writes diagnostics with paths that an editor can open from the current folder.</summary>
+    public void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.WriteLine(diagnostic with { File = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder, diagnostic.File)) });
+        }
+    }
+}
