@@ -19,6 +19,7 @@ internal static class KindsOfPage
         ["fixes"] = "/fixes",
         ["fix"] = $"/fixes/{Verdict.Plan[^1].Fix}",
         ["fix in a plan"] = $"/fixes/{Verdict.Plan[1].Fix}?plan={Verdict.Id}",
+        ["fix with a correction"] = $"/fixes/{Site.Guide.Fixes.First(fix => !fix.Changed.IsEmpty).Id}",
         ["FAQ"] = "/faq",
         ["FAQ entry"] = $"/faq/{Site.Guide.Faq[0].Id}",
         ["contacts"] = "/contacts",

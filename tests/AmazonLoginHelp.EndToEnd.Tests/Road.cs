@@ -11,6 +11,8 @@ public sealed record Road(string Symptom, string[] Answers, string Outcome, stri
 {
     private const string CarrierSettings = "携帯会社・メール会社の設定";
     private const string Account = "Amazonのアカウント";
+    private const string Device = "スマホ・パソコン(端末)";
+    private const string Amazon = "Amazonそのもの";
 
     /// <summary>The roads by their names.</summary>
     public static IReadOnlyDictionary<string, Road> All { get; } = new Dictionary<string, Road>(StringComparer.Ordinal)
@@ -40,6 +42,26 @@ public sealed record Road(string Symptom, string[] Answers, string Outcome, stri
             ["two-step-kind=number-gone", "two-step-signed-in=no", "two-step-other-way=no", "id-document=yes"],
             "two-step-recovery-by-document",
             Account),
+        ["password forgotten"] = new(
+            "credentials",
+            ["credentials-screen=forgot", "reset-code-arrives=arrives"],
+            "password-forgotten",
+            Account),
+        ["locked out after wrong passwords"] = new(
+            "locked",
+            ["lock-screen=tries"],
+            "lock-by-tries",
+            Account),
+        ["Amazon is down"] = new(
+            "outage",
+            ["outage-others=many"],
+            "outage-now",
+            Amazon),
+        ["the app does not start"] = new(
+            "app-or-browser",
+            ["app-or-browser-where=app", "app-phone=android", "app-android-what=start"],
+            "app-android-start",
+            Device),
     };
 
     public static Symptom SymptomOf(Road road) => Site.Guide.Symptoms.Get(road.Symptom);

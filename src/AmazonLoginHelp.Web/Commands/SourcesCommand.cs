@@ -23,7 +23,7 @@ internal static class SourcesCommand
 
                 dotnet run --project src/AmazonLoginHelp.Web -- sources > docs/sources.md
 
-            {answered} of {guide.Claims.Length} claims answered: {string.Join(", ", guide.Claims.GroupBy(claim => claim.Status).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Name(group.Key)}"))}.
+            {answered} of {guide.Claims.Length} claims answered: {string.Join(", ", guide.Claims.GroupBy(claim => claim.Status).OrderBy(group => group.Key).Select(group => $"{group.Count()} {(group.Key == ClaimStatus.Holds ? "hold" : Name(group.Key))}"))}.
             A claim that is wrong, outdated or unconfirmed is answered by a page that says what changed.
             """);
         foreach (var claims in guide.Claims.GroupBy(claim => claim.Source))
