@@ -89,7 +89,7 @@ internal static class JapaneseWords
     {
         if (marks.HasFlag(Marks.LocksAfterTries))
         {
-            yield return "まちがえると使えなくなる番号を入れます。番号がわからないときは、当てずっぽうで入れないでください。";
+            yield return "続けてまちがえると、しばらく使えなくなるものを入れます。わからないときは、当てずっぽうで入れないでください。";
         }
 
         if (marks.HasFlag(Marks.CutsConnection))
@@ -99,7 +99,7 @@ internal static class JapaneseWords
 
         if (marks.HasFlag(Marks.ForgetsDevice))
         {
-            yield return "この端末は、Amazonにとって「初めての端末」になります。次のサインインで、確認コードが必要になります。";
+            yield return "この端末は、Amazonにとって「初めての端末」になります。次のサインインで、確認コードを求められることが多いです。";
         }
 
         if (marks.HasFlag(Marks.EndsSignInElsewhere))
