@@ -33,6 +33,13 @@ internal static class YamlReader
             return null;
         }
 
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner throws this, and names no place, for a bracket that is never closed before further keys.
+            bag.Add(DiagnosticRule.BadYaml, new(file, lineOffset + 1, 1), "This is not YAML: a '[' or '{' may not be closed. Close it on its own line.");
+            return null;
+        }
+
         if (stream.Documents.Count > 1)
         {
             var second = stream.Documents[1].RootNode.Start;
