@@ -23,7 +23,7 @@ public static class Paths
     /// finite and without cycles, so this ends.
     /// </summary>
     public static IEnumerable<TreePath> From(Guide guide, Symptom symptom) =>
-        From(guide.Nodes, guide.Nodes.Get(symptom.FirstQuestion), []);
+        From(guide, guide.Nodes.Get(symptom.FirstQuestion), []);
 
     /// <summary>The middle length of some paths; of an even number, the lower of the two in the middle.</summary>
     /// <exception cref="InvalidOperationException">There are no paths.</exception>
@@ -33,7 +33,7 @@ public static class Paths
         return lengths.Count > 0 ? lengths[(lengths.Count - 1) / 2] : throw new InvalidOperationException("No paths, no median.");
     }
 
-    internal static IEnumerable<TreePath> From(Catalogue<Node> nodes, Node node, ImmutableArray<Answered> answers)
+    private static IEnumerable<TreePath> From(Guide guide, Node node, ImmutableArray<Answered> answers)
     {
         if (node is Outcome outcome)
         {
@@ -41,6 +41,6 @@ public static class Paths
         }
 
         var question = (Question)node;
-        return question.Options.SelectMany(option => From(nodes, nodes.Get(option.Target), answers.Add(new(question, option))));
+        return question.Options.SelectMany(option => From(guide, guide.Follow(option), answers.Add(new(question, option))));
     }
 }

@@ -1,6 +1,6 @@
 namespace AmazonLoginHelp.Content.Tests;
 
-/// <summary>The folders of the repository that these tests were built from.</summary>
+/// <summary>The folders of the repository that these tests were built from. Other test projects link this file.</summary>
 internal static class RepositoryFolder
 {
     private const string Solution = "AmazonLoginHelp.sln";

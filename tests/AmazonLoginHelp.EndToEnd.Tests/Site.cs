@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AmazonLoginHelp.Content;
+using AmazonLoginHelp.Content.Tests;
 using AmazonLoginHelp.Engine;
 
 [assembly: AssemblyFixture(typeof(AmazonLoginHelp.EndToEnd.Tests.Site))]
@@ -13,7 +14,6 @@ namespace AmazonLoginHelp.EndToEnd.Tests;
 public sealed partial class Site : IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2026, 12, 1);
-    private static readonly string Content = FindContent();
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
 
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,21 +21,21 @@ public sealed partial class Site : IAsyncLifetime
     private readonly Process _process = new();
 
     /// <summary>What the same content compiles to: where the words to tap come from.</summary>
-    public static Guide Guide { get; } = GuideCompiler.Compile(ContentFile.ReadAll(Content), Day) is { Guide: { } guide }
+    public static Guide Guide { get; } = GuideCompiler.Compile(ContentFile.ReadAll(RepositoryFolder.Content), Day) is { Guide: { } guide }
         ? guide
         : throw new InvalidOperationException("The content has errors; 'check' shows them.");
 
     /// <summary>Where it listens.</summary>
     public Uri Address => _address.Task.Result;
 
-    /// <summary>What it has logged since it listens.</summary>
-    public IEnumerable<string> Log => _log.SkipWhile(line => !Listening().IsMatch(line)).Skip(1);
+    /// <summary>What it has logged since the host named its own address and, last of all, its own folder.</summary>
+    public IEnumerable<string> Log => _log.SkipWhile(line => !line.Contains("Content root path", StringComparison.Ordinal)).Skip(1);
 
     public async ValueTask InitializeAsync()
     {
         _process.StartInfo = new("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "AmazonLoginHelp.Web.dll"),
-            $"--content={Content}",
+            $"--content={RepositoryFolder.Content}",
             string.Create(CultureInfo.InvariantCulture, $"--as-of={Day:yyyy-MM-dd}"),
             "--urls=http://127.0.0.1:0"])
         {
@@ -61,17 +61,6 @@ public sealed partial class Site : IAsyncLifetime
         }
 
         _process.Dispose();
-    }
-
-    private static string FindContent()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AmazonLoginHelp.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException($"No AmazonLoginHelp.sln above {AppContext.BaseDirectory}."), "content");
     }
 
     private void Take(string? line)

@@ -1,11 +1,13 @@
+using AmazonLoginHelp.Content.Tests;
+
 namespace AmazonLoginHelp.Web.Tests;
 
 /// <summary>Where the sources and the content lie, found from the test's own folder upwards.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFolder.Root;
 
-    public static string Content { get; } = Path.Combine(Root, "content");
+    public static string Content => RepositoryFolder.Content;
 
     public static string WebSources { get; } = Path.Combine(Root, "src", "AmazonLoginHelp.Web");
 
@@ -17,15 +19,4 @@ internal static class Repository
             .Order(StringComparer.Ordinal);
 
     public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AmazonLoginHelp.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No AmazonLoginHelp.sln above {AppContext.BaseDirectory}.");
-    }
 }

@@ -21,17 +21,9 @@ internal sealed partial class ClaimBinder(TextRules rules, DiagnosticBag bag)
         var byId = sources.Select(bound => bound.Source).DistinctBy(source => source.Id).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
         var claims = root.Maps("claims").Select(map => (Claim: BindClaim(map, byId), map.Position)).ToImmutableArray();
         root.RejectUnknownKeys();
-        RejectTwice("source", sources.Select(bound => (bound.Source.Id, bound.Position)));
-        RejectTwice("claim", claims.Select(bound => (bound.Claim.Id, bound.Position)));
+        bag.RejectTwice("source", sources.Select(bound => (bound.Source.Id, bound.Position)));
+        bag.RejectTwice("claim", claims.Select(bound => (bound.Claim.Id, bound.Position)));
         return claims;
-    }
-
-    private void RejectTwice(string what, IEnumerable<(string Id, Position At)> bound)
-    {
-        foreach (var (id, at) in bound.Where(one => one.Id.Length > 0).GroupBy(one => one.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
-        {
-            bag.Add(DiagnosticRule.DuplicateId, at, $"The {what} '{id}' is written twice. Keep one.");
-        }
     }
 
     private static ClaimSource BindSource(YamlMap map)
@@ -90,13 +82,9 @@ internal sealed partial class ClaimBinder(TextRules rules, DiagnosticBag bag)
     // A number in the register would be copied from there, without its age.
     private void CheckWords(YamlMap map, string key, string text)
     {
-        if (rules.Number(text) is { } number)
+        if (rules.Ageless(text) is { } bare)
         {
-            bag.Add(DiagnosticRule.BareNumber, map.PositionOf(key), $"'{number}' stands in the words of a claim, where it has no age. Say it without the number.");
-        }
-        else if (TextRules.Address(text) is { } address)
-        {
-            bag.Add(DiagnosticRule.BareAddress, map.PositionOf(key), $"'{address}' stands in the words of a claim, where it has no age. Say it without the address.");
+            bag.Add(bare.Rule, map.PositionOf(key), $"'{bare.Found}' stands in the words of a claim, where it has no age. Say it without the {bare.Kind}.");
         }
     }
 

@@ -7,28 +7,25 @@ namespace AmazonLoginHelp.Content.Binding;
 /// <summary>All facts, and the rules that hold between them.</summary>
 internal sealed class FactSet
 {
-    private FactSet(ImmutableArray<BoundFact> bound) => Bound = bound;
+    private FactSet(ImmutableArray<BoundFact> bound)
+    {
+        Bound = bound;
+        Rules = new(bound.Select(one => one.Fact).Where(fact => fact.Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms).SelectMany(fact => fact.Values));
+    }
 
     public ImmutableArray<BoundFact> Bound { get; }
 
     /// <summary>By the path that links name.</summary>
     public ImmutableDictionary<string, Fact> ByPath => Bound.ToImmutableDictionary(bound => bound.Path, bound => bound.Fact, StringComparer.Ordinal);
 
-    /// <summary>The values that must not stand in prose.</summary>
-    public IEnumerable<string> Numbers =>
-        Bound.Select(bound => bound.Fact)
-            .Where(fact => fact.Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms)
-            .SelectMany(fact => fact.Values);
+    /// <summary>The rules for words, which know the numbers that are facts.</summary>
+    public TextRules Rules { get; }
 
     public static FactSet Bind(IEnumerable<ContentFile> files, DateOnly today, DiagnosticBag bag)
     {
         var binder = new FactBinder(bag);
         var bound = files.SelectMany(file => binder.Bind(file)).ToImmutableArray();
-        foreach (var twice in bound.GroupBy(fact => fact.Fact.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
-        {
-            bag.Add(DiagnosticRule.DuplicateId, twice.At, $"The fact '{twice.Fact.Id}' is written twice. Keep one.");
-        }
-
+        bag.RejectTwice("fact", bound.Select(fact => (fact.Fact.Id, fact.At)));
         var unique = bound.DistinctBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToImmutableArray();
         CheckHosts(unique, bag);
         CheckSuccessors(unique, bag);
@@ -41,19 +38,14 @@ internal sealed class FactSet
     // A number in the words of a fact would outlive every limit.
     private void CheckWords(DiagnosticBag bag)
     {
-        var rules = new TextRules(Numbers);
         foreach (var bound in Bound)
         {
             var fact = bound.Fact;
             foreach (var text in (string[])[fact.Label, fact.Find, fact.Cost ?? "", .. fact.Conflicts])
             {
-                if (rules.Number(text) is { } number)
+                if (Rules.Ageless(text) is { } bare)
                 {
-                    bag.Add(DiagnosticRule.BareNumber, bound.At, $"'{number}' stands in the words of '{fact.Id}', where it has no age. Make it the value of a fact, or say it without the number.");
-                }
-                else if (TextRules.Address(text) is { } address)
-                {
-                    bag.Add(DiagnosticRule.BareAddress, bound.At, $"'{address}' stands in the words of '{fact.Id}', where it has no age. Make it the value of a fact, or say it without the address.");
+                    bag.Add(bare.Rule, bound.At, $"'{bare.Found}' stands in the words of '{fact.Id}', where it has no age. Make it the value of a fact, or say it without the {bare.Kind}.");
                 }
             }
         }

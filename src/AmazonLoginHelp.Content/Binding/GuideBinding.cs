@@ -32,7 +32,7 @@ internal sealed class GuideBinding
         _bag = bag;
         _facts = facts;
         _index = new(all.Select(file => file.Path), facts.ByPath);
-        _rules = new(facts.Numbers);
+        _rules = facts.Rules;
         _claims = new([.. all.Where(IsClaims).SelectMany(file => new ClaimBinder(_rules, bag).Bind(file))], bag);
         foreach (var file in all.Where(file => !IsClaims(file)))
         {

@@ -17,6 +17,15 @@ internal sealed class DiagnosticBag
     public void Add(DiagnosticRule rule, Position at, string sentence) =>
         _found.Add(new(rule, at.File, at.Line, at.Column, sentence));
 
+    /// <summary>Reports every id that stands a second time among things of one kind.</summary>
+    public void RejectTwice(string what, IEnumerable<(string Id, Position At)> all)
+    {
+        foreach (var (id, at) in all.Where(one => one.Id.Length > 0).GroupBy(one => one.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        {
+            Add(DiagnosticRule.DuplicateId, at, $"The {what} '{id}' is written twice. Keep one.");
+        }
+    }
+
     public ImmutableArray<Diagnostic> InOrder() =>
     [
         .. _found.Distinct()

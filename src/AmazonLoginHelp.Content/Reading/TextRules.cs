@@ -35,6 +35,12 @@ internal sealed partial class TextRules(IEnumerable<string> factNumbers)
             ?? DigitRun().Matches(folded).Select(match => match.Value).FirstOrDefault(found => _factNumbers.Contains(Digits(found)));
     }
 
+    /// <summary>The first number or address in words that stand outside the prose of pages, where it would outlive every limit; null if there is none.</summary>
+    public (DiagnosticRule Rule, string Found, string Kind)? Ageless(string text) =>
+        Number(text) is { } number ? (DiagnosticRule.BareNumber, number, "number")
+        : Address(text) is { } address ? (DiagnosticRule.BareAddress, address, "address")
+        : null;
+
     /// <summary>The sentences of <paramref name="text"/> that are longer than <see cref="LongestSentence"/>.</summary>
     public static IEnumerable<string> LongSentences(string text) =>
         SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > LongestSentence);

@@ -79,13 +79,12 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
     public int Number(string key)
     {
         var text = Required(key);
-        if (text.Length == 0 || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && text.Length > 0)
         {
-            return text.Length == 0 ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
+            bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{text}' is not a whole number. Write '{key}: 10'.");
         }
 
-        bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{text}' is not a whole number. Write '{key}: 10'.");
-        return 0;
+        return number;
     }
 
     public DateOnly? Date(string key)

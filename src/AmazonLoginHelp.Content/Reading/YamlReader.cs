@@ -32,7 +32,6 @@ internal static class YamlReader
             bag.Add(DiagnosticRule.BadYaml, at, $"This is not YAML: {exception.InnerException?.Message ?? exception.Message} Put quotes around texts with ':' or '#'.");
             return null;
         }
-
         catch (InvalidOperationException)
         {
             // YamlDotNet's scanner throws this, and names no place, for a bracket that is never closed before further keys.

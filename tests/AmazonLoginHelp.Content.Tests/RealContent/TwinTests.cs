@@ -11,7 +11,7 @@ public sealed class TwinTests(ITestOutputHelper output)
 
     [Fact]
     public void No_two_fixes_share_more_than_half_of_their_sentences() =>
-        NoTwins(Guide.Fixes.Select(fix => (fix.Id, Sentences([fix.Purpose, fix.Before, .. fix.Steps, fix.Worked, fix.Undo, fix.IfNot, fix.Changed]))));
+        NoTwins(Guide.Fixes.Select(fix => (fix.Id, Sentences(Parts(fix)))));
 
     [Fact]
     public void No_two_answers_to_readers_share_more_than_half_of_their_sentences() =>
@@ -20,7 +20,7 @@ public sealed class TwinTests(ITestOutputHelper output)
     [Fact]
     public void No_fix_has_sentences_of_its_own_repeated_within_it()
     {
-        var repeating = Guide.Fixes.Where(fix => Words([fix.Purpose, fix.Before, .. fix.Steps, fix.Worked, fix.Undo, fix.IfNot, fix.Changed]).GroupBy(sentence => sentence).Any(group => group.Count() > 1));
+        var repeating = Guide.Fixes.Where(fix => Words(Parts(fix)).GroupBy(sentence => sentence).Any(group => group.Count() > 1));
 
         Assert.Empty(repeating.Select(fix => fix.Id));
     }
@@ -38,6 +38,8 @@ public sealed class TwinTests(ITestOutputHelper output)
     /// <summary>How much of the shorter page stands in the other as well.</summary>
     private static double Shared(HashSet<string> first, HashSet<string> second) =>
         first.Count(second.Contains) / (double)Math.Min(first.Count, second.Count);
+
+    private static Prose[] Parts(Fix fix) => [fix.Purpose, fix.Before, .. fix.Steps, fix.Worked, fix.Undo, fix.IfNot, fix.Changed];
 
     private static HashSet<string> Sentences(IEnumerable<Prose> parts) => [.. Words(parts)];
 
