@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AmazonLoginHelp.Engine;
 
@@ -5,8 +6,9 @@ namespace AmazonLoginHelp.Content;
 
 /// <summary>What compiling a content folder came to: a guide or reasons, never half a guide.</summary>
 /// <param name="Guide">The guide; null exactly when there is an error among the diagnostics.</param>
+/// <param name="Files">The file that each thing is written in, relative to the content folder; whole exactly when there is a guide.</param>
 /// <param name="Diagnostics">Everything that was found, in the order of files and lines.</param>
-public sealed record Compilation(Guide? Guide, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record Compilation(Guide? Guide, FrozenDictionary<GuideReference, string> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>How many errors there are.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);

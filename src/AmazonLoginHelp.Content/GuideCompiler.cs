@@ -32,7 +32,7 @@ public static class GuideCompiler
         var binding = new GuideBinding(all.Where(file => !IsFacts(file)), facts, bag);
         if (bag.HasErrors)
         {
-            return new(null, bag.InOrder());
+            return new(null, binding.Files, bag.InOrder());
         }
 
         var guide = binding.ToGuide();
@@ -41,7 +41,7 @@ public static class GuideCompiler
             bag.Add(DiagnosticRule.For(violation.Rule), binding.PositionOf(violation.At), violation.Sentence);
         }
 
-        return new(bag.HasErrors ? null : guide, bag.InOrder());
+        return new(bag.HasErrors ? null : guide, binding.Files, bag.InOrder());
     }
 
     private static bool IsFacts(ContentFile file) =>

@@ -16,7 +16,7 @@ using AmazonLoginHelp.Web.Pipeline;
 return await CommandLine.RunAsync(args, async options =>
 {
     var clock = JapanTime.Clock(options.AsOf);
-    if (CompiledContent.FindGuide(options.Content, clock, Console.Error) is not { } guide)
+    if (CompiledContent.Find(options.Content, clock, Console.Error)?.GuideOr(Console.Error) is not { } guide)
     {
         return 1;
     }

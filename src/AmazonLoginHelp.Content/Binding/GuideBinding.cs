@@ -47,6 +47,9 @@ internal sealed class GuideBinding
     /// <summary>The first line of the file that <paramref name="reference"/> is written in.</summary>
     public Position PositionOf(GuideReference reference) => _positions[reference];
 
+    /// <summary>The file of each thing that could be read.</summary>
+    public FrozenDictionary<GuideReference, string> Files => _positions.ToFrozenDictionary(bound => bound.Key, bound => bound.Value.File);
+
     /// <summary>The guide; only to be asked for when nothing was wrong.</summary>
     public Guide ToGuide() => new()
     {

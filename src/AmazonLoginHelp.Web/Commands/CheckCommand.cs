@@ -1,3 +1,4 @@
+using System.CommandLine;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Hosting;
 
@@ -6,9 +7,13 @@ namespace AmazonLoginHelp.Web.Commands;
 /// <summary>Compiles the content and prints all diagnostics; then, if there is a guide, how large its trees are.</summary>
 internal static class CheckCommand
 {
-    public static int Run(string? content, TimeProvider clock, TextWriter output)
+    public static Command Verb() =>
+        CommandLine.Verb("check", "Compiles the content and prints everything that is wrong with it.", (context, _) => Run(context));
+
+    private static int Run(VerbContext context)
     {
-        if (CompiledContent.Find(content, clock, output) is not { } compiled)
+        var output = context.Output;
+        if (CompiledContent.Find(context.Content, context.Clock, output) is not { } compiled)
         {
             return 1;
         }

@@ -10,6 +10,13 @@ namespace AmazonLoginHelp.Web.Commands;
 /// <param name="HostArguments">Options for the web host, as they were given.</param>
 internal sealed record ServeOptions(string? Content, DateOnly? AsOf, string[] HostArguments);
 
+/// <summary>What every verb is told.</summary>
+/// <param name="Content">The content folder that was named, or null.</param>
+/// <param name="Clock">The clock, standing at the day that was named if there is one.</param>
+/// <param name="Output">Takes what was asked for.</param>
+/// <param name="Errors">Takes why it could not be had.</param>
+internal sealed record VerbContext(string? Content, TimeProvider Clock, TextWriter Output, TextWriter Errors);
+
 /// <summary>The command line: serving is the root command; the authors' verbs are words of their own.</summary>
 internal static class CommandLine
 {
@@ -31,6 +38,13 @@ internal static class CommandLine
         new("--applicationName") { Description = "The name of the application.", Hidden = true },
     ];
 
+    // Made anew for each run: a command remembers its parent.
+    private static Command[] Verbs() =>
+    [
+        CheckCommand.Verb(),
+        SourcesCommand.Verb(),
+    ];
+
     /// <summary>Reads the arguments and runs what they ask for.</summary>
     /// <param name="args">The arguments of the program.</param>
     /// <param name="serve">Serves the site.</param>
@@ -48,16 +62,21 @@ internal static class CommandLine
 
         root.SetAction((parsed, _) => serve(new(parsed.GetValue(Content), parsed.GetValue(AsOf), HostArguments(parsed))));
 
-        var check = new Command("check", "Compiles the content and prints everything that is wrong with it.");
-        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out));
-        root.Add(check);
-
-        var sources = new Command("sources", "Prints docs/sources.md: what older articles say, what became of it, and which pages answer it.");
-        sources.SetAction(parsed => SourcesCommand.Run(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out, Console.Error));
-        root.Add(sources);
+        foreach (var verb in Verbs())
+        {
+            root.Add(verb);
+        }
 
         // The web host stops by itself when it is told to; cutting it off would end requests that are under way.
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+
+    /// <summary>A verb that runs with the options that all verbs share, and ends with the exit code that <paramref name="run"/> returns.</summary>
+    public static Command Verb(string name, string description, Func<VerbContext, ParseResult, int> run)
+    {
+        var verb = new Command(name, description);
+        verb.SetAction(parsed => run(new(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out, Console.Error), parsed));
+        return verb;
     }
 
     private static string[] HostArguments(ParseResult parsed) =>

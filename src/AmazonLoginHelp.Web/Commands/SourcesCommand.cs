@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.CommandLine;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
@@ -7,13 +9,20 @@ namespace AmazonLoginHelp.Web.Commands;
 /// <summary>Prints docs/sources.md: claim by claim, what older articles say, what became of it, and which pages answer it.</summary>
 internal static class SourcesCommand
 {
-    public static int Run(string? content, TimeProvider clock, TextWriter output, TextWriter errors)
+    public static Command Verb() => CommandLine.Verb(
+        "sources",
+        "Prints docs/sources.md: what older articles say, what became of it, and which pages answer it.",
+        (context, _) => Run(context));
+
+    private static int Run(VerbContext context)
     {
-        if (CompiledContent.FindGuide(content, clock, errors) is not { } guide)
+        var output = context.Output;
+        if (CompiledContent.Find(context.Content, context.Clock, context.Errors) is not { } content || content.GuideOr(context.Errors) is not { } guide)
         {
             return 1;
         }
 
+        var files = content.Compilation.Files;
         var answered = guide.Claims.Count(claim => claim.AnsweredBy.Length > 0);
         output.WriteLine(
             $"""
@@ -28,13 +37,13 @@ internal static class SourcesCommand
             """);
         foreach (var claims in guide.Claims.GroupBy(claim => claim.Source))
         {
-            Write(guide, claims.Key, claims, output);
+            Write(files, claims.Key, claims, output);
         }
 
         return 0;
     }
 
-    private static void Write(Guide guide, ClaimSource source, IEnumerable<Claim> claims, TextWriter output)
+    private static void Write(FrozenDictionary<GuideReference, string> files, ClaimSource source, IEnumerable<Claim> claims, TextWriter output)
     {
         output.WriteLine(
             $"""
@@ -48,7 +57,7 @@ internal static class SourcesCommand
             """);
         foreach (var claim in claims)
         {
-            output.WriteLine($"| {claim.Id} | {Cell(claim.Says)} | {Name(claim.Status)} | {Cell(claim.Correction ?? "")} | {string.Join(", ", claim.AnsweredBy.Select(page => Link(guide, page)))} |");
+            output.WriteLine($"| {claim.Id} | {Cell(claim.Says)} | {Name(claim.Status)} | {Cell(claim.Correction ?? "")} | {string.Join(", ", claim.AnsweredBy.Select(page => Link(files, page)))} |");
         }
     }
 
@@ -57,16 +66,5 @@ internal static class SourcesCommand
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     /// <summary>The address of the page, linked to the file that it is written in.</summary>
-    private static string Link(Guide guide, GuideReference page) => $"[{Addresses.Of(page)}](../content/ja/{Folder(guide, page)}/{page.Id}.md)";
-
-    private static string Folder(Guide guide, GuideReference page) => page.Kind switch
-    {
-        GuideKind.Symptom => "symptoms",
-        GuideKind.Node => guide.Nodes.Get(page.Id) is Question ? "questions" : "outcomes",
-        GuideKind.Fix => "fixes",
-        GuideKind.Contact => "contacts",
-        GuideKind.Screen => "screens",
-        GuideKind.Faq => "faq",
-        _ => "pages",
-    };
+    private static string Link(FrozenDictionary<GuideReference, string> files, GuideReference page) => $"[{Addresses.Of(page)}](../content/{files[page]})";
 }

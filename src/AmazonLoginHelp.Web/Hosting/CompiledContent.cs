@@ -18,12 +18,11 @@ internal sealed record CompiledContent(string Folder, Compilation Compilation)
         return new(folder, GuideCompiler.Compile(ContentFile.ReadAll(folder), clock.TodayInJapan()));
     }
 
-    /// <summary>The guide of that folder; null, with every error written to <paramref name="errors"/>, if there is none.</summary>
-    public static Guide? FindGuide(string? named, TimeProvider clock, TextWriter errors)
+    /// <summary>The guide; null, with every error written to <paramref name="errors"/>, if there is none.</summary>
+    public Guide? GuideOr(TextWriter errors)
     {
-        var content = Find(named, clock, errors);
-        content?.Write(content.Compilation.Diagnostics.Where(diagnostic => diagnostic.IsError), errors);
-        return content?.Compilation.Guide;
+        Write(Compilation.Diagnostics.Where(diagnostic => diagnostic.IsError), errors);
+        return Compilation.Guide;
     }
 
     /// <summary>Writes diagnostics with paths that an editor can open from the current folder.</summary>
