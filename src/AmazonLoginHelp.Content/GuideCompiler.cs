@@ -25,7 +25,7 @@ public static class GuideCompiler
         var all = files.ToImmutableArray();
         foreach (var file in all.Where(file => file.Text is null))
         {
-            bag.Add(DiagnosticRule.Unreadable, new(file.Path, 1, 1), "This file is not UTF-8 text of 256 KB at most. Save it as UTF-8, or split it.");
+            bag.Add(DiagnosticRule.Unreadable, new(file.Path, 1, 1), "This file cannot be read as UTF-8 text of 256 KB at most. Save it as UTF-8, or split it.");
         }
 
         var facts = FactSet.Bind(all.Where(IsFacts), today, bag);

@@ -16,13 +16,13 @@ using AmazonLoginHelp.Web.Pipeline;
 return await CommandLine.RunAsync(args, async options =>
 {
     var clock = JapanTime.Clock(options.AsOf);
-    if (CompiledContent.Find(options.Content, clock, Console.Error)?.GuideOr(Console.Error) is not { } guide)
+    if (CompiledContent.Find(options.Content, clock, Console.Error) is not { } compiled || compiled.ServedOr(Console.Error) is not { } content)
     {
         return 1;
     }
 
     var builder = Serving.CreateBuilder(options);
-    builder.AddSerilog().AddSite(guide, clock);
+    builder.AddSerilog().AddSite(clock).AddLivingContent(compiled.Folder, content);
     builder.Services.AddRequests();
 
     var app = builder.Build();

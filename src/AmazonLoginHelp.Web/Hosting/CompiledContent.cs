@@ -3,8 +3,8 @@ using AmazonLoginHelp.Engine;
 
 namespace AmazonLoginHelp.Web.Hosting;
 
-/// <summary>A content folder and what compiling it came to.</summary>
-internal sealed record CompiledContent(string Folder, Compilation Compilation)
+/// <summary>A content folder, the version of its files, and what compiling them came to.</summary>
+internal sealed record CompiledContent(ContentFolder Folder, string Version, Compilation Compilation)
 {
     /// <summary>Compiles the folder that was named, or the usual one; null, with a sentence to <paramref name="errors"/>, if there is none.</summary>
     public static CompiledContent? Find(string? named, TimeProvider clock, TextWriter errors)
@@ -15,7 +15,8 @@ internal sealed record CompiledContent(string Folder, Compilation Compilation)
             return null;
         }
 
-        return new(folder, GuideCompiler.Compile(ContentFile.ReadAll(folder), clock.TodayInJapan()));
+        var files = folder.Read();
+        return new(folder, ContentFile.Version(files), GuideCompiler.Compile(files, clock.TodayInJapan()));
     }
 
     /// <summary>The guide; null, with every error written to <paramref name="errors"/>, if there is none.</summary>
@@ -25,12 +26,15 @@ internal sealed record CompiledContent(string Folder, Compilation Compilation)
         return Compilation.Guide;
     }
 
+    /// <summary>What to serve; null, with every error written to <paramref name="errors"/>, if there is no guide.</summary>
+    public ServedContent? ServedOr(TextWriter errors) => GuideOr(errors) is { } guide ? new(guide, Version, []) : null;
+
     /// <summary>Writes diagnostics with paths that an editor can open from the current folder.</summary>
     public void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.WriteLine(diagnostic with { File = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder, diagnostic.File)) });
+            output.WriteLine(diagnostic with { File = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder.Path, diagnostic.File)) });
         }
     }
 }

@@ -1,13 +1,45 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using AmazonLoginHelp.Content;
+
 namespace AmazonLoginHelp.Web.Hosting;
 
 /// <summary>Where the content is read from.</summary>
-internal static class ContentFolder
+internal sealed record ContentFolder(string Path)
 {
     private const string Name = "content";
 
     /// <summary>The folder that was named, else <c>content</c> under the current folder, else the one beside the program; null if there is none.</summary>
-    public static string? Find(string? named) =>
-        (named is null ? Usual : [named]).FirstOrDefault(Directory.Exists);
+    public static ContentFolder? Find(string? named) =>
+        (named is null ? Usual : [named]).FirstOrDefault(Directory.Exists) is { } path ? new(System.IO.Path.GetFullPath(path)) : null;
 
-    private static string[] Usual => [Path.Combine(Environment.CurrentDirectory, Name), Path.Combine(AppContext.BaseDirectory, Name)];
+    /// <summary>All files; none if the folder is gone.</summary>
+    public ImmutableArray<ContentFile> Read()
+    {
+        try
+        {
+            return ContentFile.ReadAll(Path);
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>What can be seen of the files without reading them; differs after all changes but those that keep a file's length and date.</summary>
+    public string Look()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.Exists(Path) ? ContentFile.Files(Path) : [])
+        {
+            var entry = new FileInfo(file);
+            var meant = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? entry;
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{(meant.Exists ? meant.Length : -1)}\0{meant.LastWriteTimeUtc.Ticks}\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static string[] Usual => [System.IO.Path.Combine(Environment.CurrentDirectory, Name), System.IO.Path.Combine(AppContext.BaseDirectory, Name)];
 }

@@ -1,14 +1,32 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Content;
 using AmazonLoginHelp.Engine;
 
 namespace AmazonLoginHelp.Web.Hosting;
 
 /// <summary>Holds the guide that is served. A request reads it once and keeps what it read; a new guide replaces it in one step.</summary>
-internal sealed class GuideSource(Guide guide)
+internal sealed class GuideSource(ServedContent content)
 {
-    private Guide _current = guide;
+    private ServedContent _content = content;
 
-    public Guide Current => Volatile.Read(ref _current);
+    /// <summary>Raised after each change, on the thread that made it.</summary>
+    public event Action? Changed;
 
-    /// <summary>Serves <paramref name="guide"/> from the next request on.</summary>
-    public void Replace(Guide guide) => Volatile.Write(ref _current, guide);
+    public Guide Current => Content.Guide;
+
+    /// <summary>The guide together with what is wrong with the files that came after it.</summary>
+    public ServedContent Content => Volatile.Read(ref _content);
+
+    /// <summary>Serves <paramref name="content"/> from the next request on.</summary>
+    public void Replace(ServedContent content)
+    {
+        Volatile.Write(ref _content, content);
+        Changed?.Invoke();
+    }
 }
+
+/// <summary>The content that is served.</summary>
+/// <param name="Guide">The last guide without an error.</param>
+/// <param name="Version">The version of the files that it was compiled from.</param>
+/// <param name="Rejected">What is wrong with the files as they are now; empty if <paramref name="Guide"/> is what they say.</param>
+internal sealed record ServedContent(Guide Guide, string Version, ImmutableArray<Diagnostic> Rejected);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content;
 using AmazonLoginHelp.Engine;
 using Microsoft.Extensions.Options;
 
@@ -11,12 +12,18 @@ namespace AmazonLoginHelp.Web.Hosting;
 /// <param name="Strip">The way to fraud help.</param>
 public sealed record PageFrame(DateTime Now, string PublicAddress, ImmutableArray<Page> Pages, FraudStrip Strip)
 {
+    /// <summary>What is wrong with the content files as they are now; empty unless an author is to see it.</summary>
+    public ImmutableArray<Diagnostic> Rejected { get; init; } = [];
+
     public DateOnly Today => DateOnly.FromDateTime(Now);
 }
 
 /// <summary>Makes the frame of a page from the guide and the clock.</summary>
-internal sealed class PageFrames(TimeProvider clock, IOptions<SiteOptions> options)
+internal sealed class PageFrames(TimeProvider clock, IOptions<SiteOptions> options, GuideSource guides, IHostEnvironment environment)
 {
     public PageFrame For(Guide guide) =>
-        new(clock.InJapan(), options.Value.PublicAddress.ToString().TrimEnd('/'), [.. guide.Pages], guide.Strip);
+        new(clock.InJapan(), options.Value.PublicAddress.ToString().TrimEnd('/'), [.. guide.Pages], guide.Strip)
+        {
+            Rejected = environment.IsDevelopment() ? guides.Content.Rejected : [],
+        };
 }

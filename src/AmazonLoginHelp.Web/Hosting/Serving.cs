@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Commands;
 
 namespace AmazonLoginHelp.Web.Hosting;
@@ -15,17 +14,25 @@ internal static class Serving
         ContentRootPath = options.HostArguments.Any(argument => argument.StartsWith("--contentRoot=", StringComparison.Ordinal)) ? null : AppContext.BaseDirectory,
     });
 
-    /// <summary>The guide, the clock and what pages need.</summary>
-    public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, Guide guide, TimeProvider clock)
+    /// <summary>The clock and what pages need.</summary>
+    public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, TimeProvider clock)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         builder.Services.AddSingleton(clock);
-        builder.Services.AddSingleton(new GuideSource(guide));
         builder.Services.AddSingleton<PageFrames>();
         builder.Services.AddRazorComponents();
         // Without this every Japanese character is sent as a numeric entity, at three times its size.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        return builder;
+    }
+
+    /// <summary>The guide to begin with, and the folder that it follows from then on.</summary>
+    public static WebApplicationBuilder AddLivingContent(this WebApplicationBuilder builder, ContentFolder folder, ServedContent content)
+    {
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(new GuideSource(content));
+        builder.Services.AddHostedService<LivingContent>();
         return builder;
     }
 }

@@ -13,7 +13,7 @@ internal static class Mediation
             .AddLogging(logging => logging.AddProvider(log ?? new LogRecorder()))
             .AddOptions()
             .AddSingleton(JapanTime.Clock(Site.Day))
-            .AddSingleton(new GuideSource(Site.Guide))
+            .AddSingleton(new GuideSource(new(Site.Guide, "", [])))
             .AddSingleton<PageFrames>()
             .AddRequests()
             .BuildServiceProvider(validateScopes: true);

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Content;
+
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>
+/// Serves what the content folder says, as it changes. Files are read, compiled and swapped in as a whole; while they have errors, the
+/// last guide without one goes on being served.
+/// </summary>
+internal sealed partial class LivingContent(ContentFolder folder, GuideSource guides, TimeProvider clock, ILogger<LivingContent> logger) : BackgroundService
+{
+    private const int MostLogged = 20;
+
+    /// <summary>A mount that tells the watcher nothing is noticed this soon. A look takes the size and date of each file.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>A change that leaves size and date alone is noticed this soon.</summary>
+    private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(10);
+
+    /// <summary>An editor writes in several steps.</summary>
+    private static readonly TimeSpan UntilQuiet = TimeSpan.FromMilliseconds(40);
+
+    private readonly SemaphoreSlim _touched = new(0, 1);
+    private string? _rejected;
+
+    public override void Dispose()
+    {
+        _touched.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var watcher = Watch();
+        string? seen = null;
+        var read = clock.GetTimestamp();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var look = folder.Look();
+                if (look != seen || clock.GetElapsedTime(read) > BetweenReadings)
+                {
+                    (seen, read) = (look, clock.GetTimestamp());
+                    Refresh();
+                }
+
+                if (await _touched.WaitAsync(BetweenLooks, stoppingToken))
+                {
+                    await Task.Delay(UntilQuiet, clock, stoppingToken);
+                    seen = null;
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // Whatever it is, it must not take the site down with it: the guide in memory is still good.
+                CouldNotLook(exception);
+                await Task.Delay(BetweenReadings, clock, stoppingToken);
+            }
+        }
+    }
+
+    /// <summary>Compiles the folder if it says anything new.</summary>
+    private void Refresh()
+    {
+        var files = folder.Read();
+        var version = ContentFile.Version(files);
+        var before = guides.Content;
+        if (version == before.Version)
+        {
+            Restore(before);
+        }
+        else if (version != _rejected)
+        {
+            Compile(files, version, before);
+        }
+    }
+
+    private void Restore(ServedContent before)
+    {
+        _rejected = null;
+        if (before.Rejected.Length > 0)
+        {
+            guides.Replace(before with { Rejected = [] });
+            Restored(before.Version);
+        }
+    }
+
+    private void Compile(ImmutableArray<ContentFile> files, string version, ServedContent before)
+    {
+        var started = clock.GetTimestamp();
+        var compilation = GuideCompiler.Compile(files, clock.TodayInJapan());
+        if (compilation.Guide is { } guide)
+        {
+            _rejected = null;
+            guides.Replace(new(guide, version, []));
+            var took = clock.GetElapsedTime(started).TotalMilliseconds;
+            Served(version, files.Length, took);
+            return;
+        }
+
+        _rejected = version;
+        guides.Replace(before with { Rejected = [.. compilation.Diagnostics.Where(diagnostic => diagnostic.IsError)] });
+        Rejected(version, compilation.Errors, before.Version);
+        foreach (var diagnostic in guides.Content.Rejected.Take(MostLogged))
+        {
+            Wrong(diagnostic);
+        }
+    }
+
+    /// <summary>A watcher of the folder; null where the system has none to give, and looking must do.</summary>
+    private FileSystemWatcher? Watch()
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(folder.Path) { IncludeSubdirectories = true };
+            watcher.Changed += Touch;
+            watcher.Created += Touch;
+            watcher.Deleted += Touch;
+            watcher.Renamed += Touch;
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or PlatformNotSupportedException)
+        {
+            NotWatched(exception.Message);
+            return null;
+        }
+    }
+
+    private void Touch(object sender, FileSystemEventArgs change)
+    {
+        try
+        {
+            _touched.Release();
+        }
+        catch (Exception exception) when (exception is SemaphoreFullException or ObjectDisposedException)
+        {
+            // Already told, or nobody is left to tell.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Content {Version} is served: {Files} files, compiled in {Milliseconds:0} ms")]
+    private partial void Served(string version, int files, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Content {Version} is back, and was served all along")]
+    private partial void Restored(string version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Content {Version} has {Errors} errors; {Served} goes on being served")]
+    private partial void Rejected(string version, int errors, string served);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Diagnostic}")]
+    private partial void Wrong(Diagnostic diagnostic);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The content folder cannot be watched and is looked at instead: {Reason}")]
+    private partial void NotWatched(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content folder could not be looked at")]
+    private partial void CouldNotLook(Exception exception);
+}
