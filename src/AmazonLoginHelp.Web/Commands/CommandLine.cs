@@ -42,6 +42,7 @@ internal static class CommandLine
     private static Command[] Verbs() =>
     [
         CheckCommand.Verb(),
+        GraphCommand.Verb(),
         SourcesCommand.Verb(),
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace AmazonLoginHelp.Web.Hosting;
@@ -22,6 +23,10 @@ internal static class EmbeddedAssets
     /// <summary>The address of the asset with this file name.</summary>
     /// <exception cref="KeyNotFoundException">There is none: a mistake in a component.</exception>
     public static string Address(string name) => ByName[name].Address;
+
+    /// <summary>What the asset with this file name says.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static string Text(string name) => Encoding.UTF8.GetString(ByName[name].Plain.AsSpan());
 
     /// <summary>Serves each asset at its address.</summary>
     public static void MapAssets(this IEndpointRouteBuilder routes)

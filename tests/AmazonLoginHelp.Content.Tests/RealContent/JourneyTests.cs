@@ -2,7 +2,7 @@ using AmazonLoginHelp.Journeys;
 
 namespace AmazonLoginHelp.Content.Tests.RealContent;
 
-/// <summary>What visitors say, and where it has to lead. Where every other option leads stands in <c>tree.txt</c>.</summary>
+/// <summary>What visitors say, and where it has to lead. Where every other option leads stands in <c>docs/tree</c>.</summary>
 public sealed class JourneyTests
 {
     [Fact]
