@@ -1,4 +1,5 @@
 using AmazonLoginHelp.Web.Commands;
+using AmazonLoginHelp.Web.Features.Author;
 using AmazonLoginHelp.Web.Features.Check;
 using AmazonLoginHelp.Web.Features.Contacts;
 using AmazonLoginHelp.Web.Features.Errors;
@@ -22,7 +23,7 @@ return await CommandLine.RunAsync(args, async options =>
     }
 
     var builder = Serving.CreateBuilder(options);
-    builder.AddSerilog().AddSite(clock).AddLivingContent(compiled.Folder, content);
+    builder.AddSerilog().AddSite(clock).AddLivingContent(compiled.Folder, content).AddAuthorPreview();
     builder.Services.AddRequests();
 
     var app = builder.Build();
@@ -40,6 +41,7 @@ return await CommandLine.RunAsync(args, async options =>
     app.MapFacts();
     app.MapPages();
     app.MapHealth();
+    app.MapAuthorPreview();
 
     await app.RunAsync();
     return 0;

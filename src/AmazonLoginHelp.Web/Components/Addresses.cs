@@ -13,6 +13,9 @@ internal static class Addresses
     public const string Screens = "/screens";
     public const string Facts = "/facts";
 
+    /// <summary>For authors; answers in Development only.</summary>
+    public const string Author = "/author";
+
     public static string Of(GuideReference reference) => reference.Kind switch
     {
         GuideKind.Symptom => $"{Symptoms}/{reference.Id}",

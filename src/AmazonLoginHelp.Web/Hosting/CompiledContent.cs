@@ -27,7 +27,7 @@ internal sealed record CompiledContent(ContentFolder Folder, string Version, Com
     }
 
     /// <summary>What to serve; null, with every error written to <paramref name="errors"/>, if there is no guide.</summary>
-    public ServedContent? ServedOr(TextWriter errors) => GuideOr(errors) is { } guide ? new(guide, Version, []) : null;
+    public ServedContent? ServedOr(TextWriter errors) => GuideOr(errors) is { } guide ? new(guide, Version, Compilation.Diagnostics) : null;
 
     /// <summary>Writes diagnostics with paths that an editor can open from the current folder.</summary>
     public void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)

@@ -45,7 +45,7 @@ internal static class EmbeddedAssets
         var name = resource[Prefix.Length..];
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
         var dot = name.LastIndexOf('.');
-        return new(name, $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}", ContentType(name[dot..]), [.. bytes], Compress(bytes));
+        return new(name, $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}", ContentType(name[dot..]), [.. bytes], new(() => Compress(bytes)));
     }
 
     private static string ContentType(string extension) => extension switch
@@ -56,6 +56,7 @@ internal static class EmbeddedAssets
         _ => throw new NotSupportedException($"Assets with the ending '{extension}' have no content type yet."),
     };
 
+    // As small as can be, which takes half a second for a large script: when it is first asked for, and once.
     private static ImmutableArray<byte> Compress(byte[] bytes)
     {
         using var target = new MemoryStream();
@@ -67,7 +68,7 @@ internal static class EmbeddedAssets
         return [.. target.ToArray()];
     }
 
-    private sealed record Asset(string Name, string Address, string Type, ImmutableArray<byte> Plain, ImmutableArray<byte> Brotli)
+    private sealed record Asset(string Name, string Address, string Type, ImmutableArray<byte> Plain, Lazy<ImmutableArray<byte>> Brotli)
     {
         public IResult Send(HttpContext context)
         {
@@ -80,7 +81,7 @@ internal static class EmbeddedAssets
                 headers.ContentEncoding = "br";
             }
 
-            return Results.Bytes((acceptsBrotli ? Brotli : Plain).AsMemory(), Type);
+            return Results.Bytes((acceptsBrotli ? Brotli.Value : Plain).AsMemory(), Type);
         }
     }
 }

@@ -28,5 +28,9 @@ internal sealed class GuideSource(ServedContent content)
 /// <summary>The content that is served.</summary>
 /// <param name="Guide">The last guide without an error.</param>
 /// <param name="Version">The version of the files that it was compiled from.</param>
-/// <param name="Rejected">What is wrong with the files as they are now; empty if <paramref name="Guide"/> is what they say.</param>
-internal sealed record ServedContent(Guide Guide, string Version, ImmutableArray<Diagnostic> Rejected);
+/// <param name="Diagnostics">What was found in the files as they are now.</param>
+internal sealed record ServedContent(Guide Guide, string Version, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The errors because of which newer files are not served; empty if <see cref="Guide"/> is what the files say.</summary>
+    public ImmutableArray<Diagnostic> Rejected { get; } = [.. Diagnostics.Where(diagnostic => diagnostic.IsError)];
+}

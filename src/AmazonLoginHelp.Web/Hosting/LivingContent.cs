@@ -66,23 +66,9 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
         var files = folder.Read();
         var version = ContentFile.Version(files);
         var before = guides.Content;
-        if (version == before.Version)
-        {
-            Restore(before);
-        }
-        else if (version != _rejected)
+        if (version != (_rejected ?? before.Version))
         {
             Compile(files, version, before);
-        }
-    }
-
-    private void Restore(ServedContent before)
-    {
-        _rejected = null;
-        if (before.Rejected.Length > 0)
-        {
-            guides.Replace(before with { Rejected = [] });
-            Restored(before.Version);
         }
     }
 
@@ -93,14 +79,14 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
         if (compilation.Guide is { } guide)
         {
             _rejected = null;
-            guides.Replace(new(guide, version, []));
+            guides.Replace(new(guide, version, compilation.Diagnostics));
             var took = clock.GetElapsedTime(started).TotalMilliseconds;
             Served(version, files.Length, took);
             return;
         }
 
         _rejected = version;
-        guides.Replace(before with { Rejected = [.. compilation.Diagnostics.Where(diagnostic => diagnostic.IsError)] });
+        guides.Replace(new(before.Guide, before.Version, compilation.Diagnostics));
         Rejected(version, compilation.Errors, before.Version);
         foreach (var diagnostic in guides.Content.Rejected.Take(MostLogged))
         {
@@ -142,9 +128,6 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Content {Version} is served: {Files} files, compiled in {Milliseconds:0} ms")]
     private partial void Served(string version, int files, double milliseconds);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Content {Version} is back, and was served all along")]
-    private partial void Restored(string version);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Content {Version} has {Errors} errors; {Served} goes on being served")]
     private partial void Rejected(string version, int errors, string served);

@@ -10,7 +10,7 @@ internal static class PageResults
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps a page. HEAD is answered like GET, because crawlers and monitors ask that way.</summary>
-    public static void MapPage(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
+    public static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
         routes.MapMethods(pattern, Methods, handler);
 
     /// <summary>The page for <paramref name="model"/>; 404 if there is none.</summary>

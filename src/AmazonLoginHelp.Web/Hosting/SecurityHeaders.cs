@@ -1,23 +1,40 @@
 namespace AmazonLoginHelp.Web.Hosting;
 
+/// <summary>Marks an endpoint whose page holds a live connection to the server: its policy lets Blazor's script work.</summary>
+internal sealed record LivePage
+{
+    /// <summary>Whether the page shows other pages of the site in a frame.</summary>
+    public bool HasFrames { get; init; }
+}
+
 /// <summary>Headers that every response carries, whatever became of the request.</summary>
 internal static class SecurityHeaders
 {
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
-        + "frame-ancestors 'none'; require-trusted-types-for 'script'";
+    private const string Everywhere = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        // At the last moment, because the handler of exceptions clears what was set before.
-        context.Response.OnStarting(Set, context.Response.Headers);
-        return next(context);
-    });
+        // Only an author's own pages may frame the site, and only where authors work.
+        var framedBy = app.Environment.IsDevelopment() ? "'self'" : "'none'";
+        app.Use((context, next) =>
+        {
+            var live = context.GetEndpoint()?.Metadata.GetMetadata<LivePage>();
+            // At the last moment, because the handler of exceptions clears what was set before.
+            context.Response.OnStarting(() => Set(context.Response.Headers, $"{Everywhere}; frame-ancestors {framedBy}{Live(live)}"));
+            return next(context);
+        });
+    }
 
-    private static Task Set(object state)
+    private static string Live(LivePage? page) => page switch
     {
-        var headers = (IHeaderDictionary)state;
-        headers.ContentSecurityPolicy = Policy;
+        null => "",
+        { HasFrames: false } => "; connect-src 'self'; trusted-types default",
+        _ => "; connect-src 'self'; trusted-types default; frame-src 'self'",
+    };
+
+    private static Task Set(IHeaderDictionary headers, string policy)
+    {
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,0 +1,37 @@
+using AmazonLoginHelp.Web.Components;
+using AmazonLoginHelp.Web.Hosting;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace AmazonLoginHelp.Web.Features.Author;
+
+/// <summary>The authors' preview: in Development, and nowhere else.</summary>
+internal static class AuthorPreview
+{
+    public static WebApplicationBuilder AddAuthorPreview(this WebApplicationBuilder builder)
+    {
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+            // The keys die with the process, and so do the circuits that they are for; no file is written.
+            builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        }
+
+        return builder;
+    }
+
+    public static void MapAuthorPreview(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapBlazorHub("/_blazor");
+            app.MapPage(Addresses.Author, (string? at, PageFrames frames, GuideSource guides) =>
+                    PageResults.Page<AuthorPage>(new AuthorModel(frames.For(guides.Current), at ?? Addresses.Home)))
+                .WithMetadata(new LivePage { HasFrames = true });
+        }
+    }
+}
+
+/// <summary>What the page around the board shows.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="At">The address of the page to preview; whatever the visitor wrote.</param>
+public sealed record AuthorModel(PageFrame Frame, string At);
