@@ -11,9 +11,9 @@ internal sealed class SiteHost : IDisposable
 {
     private readonly Factory _factory;
 
-    private SiteHost(DateOnly day, bool onKestrel, Action<IServiceCollection>? change)
+    private SiteHost(DateOnly day, bool onKestrel, Action<IServiceCollection>? change, string? content = null, string environment = "Production")
     {
-        _factory = new(day, change);
+        _factory = new(day, change, content ?? Repository.Content, environment);
         if (onKestrel)
         {
             _factory.UseKestrel(0);
@@ -33,6 +33,13 @@ internal sealed class SiteHost : IDisposable
     /// <summary>Starts the program without opening a socket, with some of its services changed.</summary>
     public static SiteHost InMemory(DateOnly day, Action<IServiceCollection>? change = null) => new(day, onKestrel: false, change);
 
+    /// <summary>Starts the program without opening a socket, with another content folder, as for visitors or as for authors.</summary>
+    public static SiteHost With(string content, string environment = "Production", Action<IServiceCollection>? change = null) =>
+        new(Site.Day, onKestrel: false, change, content, environment);
+
+    /// <summary>What the program has registered.</summary>
+    public IServiceProvider Services => _factory.Services;
+
     /// <summary>Starts the program with its real server on a free loopback port.</summary>
     public static SiteHost OnKestrel(DateOnly day) => new(day, onKestrel: true, change: null);
 
@@ -42,12 +49,12 @@ internal sealed class SiteHost : IDisposable
         _factory.Dispose();
     }
 
-    private sealed class Factory(DateOnly day, Action<IServiceCollection>? change) : WebApplicationFactory<Program>
+    private sealed class Factory(DateOnly day, Action<IServiceCollection>? change, string content, string environment) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Production");
-            builder.UseSetting("content", Repository.Content);
+            builder.UseEnvironment(environment);
+            builder.UseSetting("content", content);
             builder.UseSetting("as-of", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             builder.ConfigureTestServices(change ?? (_ => { }));
         }

@@ -31,14 +31,26 @@ internal sealed record ContentFolder(string Path)
     public string Look()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.Exists(Path) ? ContentFile.Files(Path) : [])
+        try
         {
-            var entry = new FileInfo(file);
-            var meant = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? entry;
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{(meant.Exists ? meant.Length : -1)}\0{meant.LastWriteTimeUtc.Ticks}\0"));
+            foreach (var file in ContentFile.Files(Path))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(Look(new FileInfo(file))));
+            }
+        }
+        catch (IOException exception)
+        {
+            // Something was taken away while it was looked at, or a link leads in a circle; the next look tells.
+            hash.AppendData(Encoding.UTF8.GetBytes(exception.Message));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static string Look(FileInfo file)
+    {
+        var meant = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return $"{file.FullName}\0{(meant.Exists ? meant.Length : -1)}\0{meant.LastWriteTimeUtc.Ticks}\0";
     }
 
     private static string[] Usual => [System.IO.Path.Combine(Environment.CurrentDirectory, Name), System.IO.Path.Combine(AppContext.BaseDirectory, Name)];

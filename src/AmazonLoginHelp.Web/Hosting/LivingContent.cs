@@ -7,18 +7,9 @@ namespace AmazonLoginHelp.Web.Hosting;
 /// Serves what the content folder says, as it changes. Files are read, compiled and swapped in as a whole; while they have errors, the
 /// last guide without one goes on being served.
 /// </summary>
-internal sealed partial class LivingContent(ContentFolder folder, GuideSource guides, TimeProvider clock, ILogger<LivingContent> logger) : BackgroundService
+internal sealed partial class LivingContent(ContentFolder folder, GuideSource guides, ContentPace pace, TimeProvider clock, ILogger<LivingContent> logger) : BackgroundService
 {
     private const int MostLogged = 20;
-
-    /// <summary>A mount that tells the watcher nothing is noticed this soon. A look takes the size and date of each file.</summary>
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(400);
-
-    /// <summary>A change that leaves size and date alone is noticed this soon.</summary>
-    private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(10);
-
-    /// <summary>An editor writes in several steps.</summary>
-    private static readonly TimeSpan UntilQuiet = TimeSpan.FromMilliseconds(40);
 
     private readonly SemaphoreSlim _touched = new(0, 1);
     private string? _rejected;
@@ -39,15 +30,15 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
             try
             {
                 var look = folder.Look();
-                if (look != seen || clock.GetElapsedTime(read) > BetweenReadings)
+                if (look != seen || clock.GetElapsedTime(read) > pace.BetweenReadings)
                 {
                     (seen, read) = (look, clock.GetTimestamp());
                     Refresh();
                 }
 
-                if (await _touched.WaitAsync(BetweenLooks, stoppingToken))
+                if (await _touched.WaitAsync(pace.BetweenLooks, stoppingToken))
                 {
-                    await Task.Delay(UntilQuiet, clock, stoppingToken);
+                    await Task.Delay(pace.UntilQuiet, clock, stoppingToken);
                     seen = null;
                 }
             }
@@ -55,7 +46,7 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
             {
                 // Whatever it is, it must not take the site down with it: the guide in memory is still good.
                 CouldNotLook(exception);
-                await Task.Delay(BetweenReadings, clock, stoppingToken);
+                await Task.Delay(pace.BetweenReadings, clock, stoppingToken);
             }
         }
     }
@@ -97,6 +88,11 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
     /// <summary>A watcher of the folder; null where the system has none to give, and looking must do.</summary>
     private FileSystemWatcher? Watch()
     {
+        if (!pace.Watches)
+        {
+            return null;
+        }
+
         try
         {
             var watcher = new FileSystemWatcher(folder.Path) { IncludeSubdirectories = true };

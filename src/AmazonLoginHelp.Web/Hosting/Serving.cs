@@ -32,6 +32,7 @@ internal static class Serving
     {
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(new GuideSource(content));
+        builder.Services.AddSingleton(new ContentPace());
         builder.Services.AddHostedService<LivingContent>();
         return builder;
     }

@@ -1,6 +1,8 @@
 using AmazonLoginHelp.Web.Hosting;
 using AmazonLoginHelp.Web.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 
 namespace AmazonLoginHelp.Web.Tests.Pipeline;
@@ -14,6 +16,7 @@ internal static class Mediation
             .AddOptions()
             .AddSingleton(JapanTime.Clock(Site.Day))
             .AddSingleton(new GuideSource(new(Site.Guide, "", [])))
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production })
             .AddSingleton<PageFrames>()
             .AddRequests()
             .BuildServiceProvider(validateScopes: true);

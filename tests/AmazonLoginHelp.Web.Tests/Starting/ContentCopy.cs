@@ -26,5 +26,14 @@ internal sealed class ContentCopy : IDisposable
         File.WriteAllText(path, $"{File.ReadAllText(path)}\n{words}\n");
     }
 
+    /// <summary>Writes other words in the place of some that the file holds.</summary>
+    public void Replace(string file, string words, string others)
+    {
+        var path = Path.Combine(Content, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(words, others, StringComparison.Ordinal));
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -11,6 +11,7 @@ internal static class AuthorPreview
     {
         if (builder.Environment.IsDevelopment())
         {
+            builder.Services.AddScoped<AuthorFeed>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             // The keys die with the process, and so do the circuits that they are for; no file is written.
             builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -25,13 +26,16 @@ internal static class AuthorPreview
         {
             app.MapBlazorHub("/_blazor");
             app.MapPage(Addresses.Author, (string? at, PageFrames frames, GuideSource guides) =>
-                    PageResults.Page<AuthorPage>(new AuthorModel(frames.For(guides.Current), at ?? Addresses.Home)))
+                    PageResults.Page<AuthorPage>(new AuthorModel(frames.For(guides.Current), IsOwn(at) ? at! : Addresses.Home)))
                 .WithMetadata(new LivePage { HasFrames = true });
         }
     }
+
+    // Two slashes, or a slash and a backslash, would lead to another host.
+    private static bool IsOwn(string? at) => at is ['/', .. var rest] && rest is not ['/' or '\\', ..];
 }
 
 /// <summary>What the page around the board shows.</summary>
 /// <param name="Frame">What stands around it.</param>
-/// <param name="At">The address of the page to preview; whatever the visitor wrote.</param>
+/// <param name="At">Path and query of the page to preview.</param>
 public sealed record AuthorModel(PageFrame Frame, string At);

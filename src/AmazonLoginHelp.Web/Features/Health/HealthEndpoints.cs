@@ -26,6 +26,6 @@ internal static class HealthEndpoints
 
     // Somebody on this machine, or a test in this process. Nothing here is secret: it only says nothing to anybody else.
     private static bool IsOperator(HttpContext context) =>
-        context.Connection.RemoteIpAddress is not { } address
-        || (System.Net.IPAddress.IsLoopback(address) && !SetByProxies.Any(context.Request.Headers.ContainsKey));
+        !SetByProxies.Any(context.Request.Headers.ContainsKey)
+        && (context.Connection.RemoteIpAddress is not { } address || System.Net.IPAddress.IsLoopback(address));
 }
