@@ -50,6 +50,7 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule ReversibleFirst = Error("AH0404", "What can be taken back comes before what cannot.");
     internal static readonly DiagnosticRule SignedInDeviceAsked = Error("AH0405", "The signed-in device is asked for before anything that can cost it.");
     internal static readonly DiagnosticRule FraudIsALink = Error("AH0406", "Fraud help is a link and not a compulsory question.");
+    internal static readonly DiagnosticRule QuickFirst = Error("AH0407", "What is quick and helps as often comes before what takes long.");
 
     internal static readonly DiagnosticRule BadHardLimit = Error("AH0501", "A number or code expires 24 months after its evidence at the latest.");
     internal static readonly DiagnosticRule ForeignHost = Error("AH0502", "The host of an outbound link stands in a domain fact.");
@@ -64,10 +65,14 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     {
         TreeRule.NoCycle => Cycle,
         TreeRule.Reachable => Unreachable,
+        TreeRule.NoDeadEnd => TooFewOptions,
+        TreeRule.Replayable => DuplicateId,
         TreeRule.SignedOutContact => NoSignedOutContact,
         TreeRule.ReversibleFirst => ReversibleFirst,
+        TreeRule.QuickFirst => QuickFirst,
         TreeRule.SignedInDeviceAsked => SignedInDeviceAsked,
-        _ => FraudIsALink,
+        TreeRule.FraudIsALink => FraudIsALink,
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "This rule has no code. Give it one."),
     };
 
     private static DiagnosticRule Error(string code, string meaning) => new(code, Severity.Error, meaning);

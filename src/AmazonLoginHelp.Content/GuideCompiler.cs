@@ -41,7 +41,7 @@ public static class GuideCompiler
             bag.Add(DiagnosticRule.For(violation.Rule), binding.PositionOf(violation.At), violation.Sentence);
         }
 
-        return new(bag.HasErrors ? null : guide, binding.Files, bag.InOrder());
+        return new(bag.HasErrors ? null : guide, binding.Files, bag.InOrder()) { Unproved = guide };
     }
 
     private static bool IsFacts(ContentFile file) =>

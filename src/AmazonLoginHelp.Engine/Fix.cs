@@ -53,6 +53,12 @@ public sealed record Fix : IIdentified
     /// <summary>Whether it only asks people for help, such as a call to a support line: then it may stand anywhere in a plan.</summary>
     public bool AsksPeople { get; init; }
 
+    /// <summary>
+    /// Whether it is nothing but leaving off and letting time pass: then it may stand before quicker fixes, since what is tried
+    /// instead makes it worse.
+    /// </summary>
+    public bool OnlyWaits { get; init; }
+
     /// <summary>What it does that can hurt.</summary>
     public required Marks Marks { get; init; }
 }

@@ -11,8 +11,7 @@ public sealed record TreePath(ImmutableArray<Answered> Answers, Outcome Outcome)
     public int Length => Answers.Length;
 
     /// <inheritdoc />
-    public override string ToString() =>
-        string.Concat(Answers.Select(answer => $"{answer.Question.Id}={answer.Option.Id} > ")) + Outcome.Id;
+    public override string ToString() => new Trail(null, Answers, Outcome).ToString();
 }
 
 /// <summary>All ways through a tree.</summary>
@@ -20,27 +19,24 @@ public static class Paths
 {
     /// <summary>
     /// Every path from <paramref name="symptom"/>, depth first in the order of the options, lazily. The tree of a compiled guide is
-    /// finite and without cycles, so this ends.
+    /// finite and without circles, so this ends; but there can be very many: <see cref="TreeSize"/> counts without walking.
     /// </summary>
-    public static IEnumerable<TreePath> From(Guide guide, Symptom symptom) =>
-        From(guide, guide.Nodes.Get(symptom.FirstQuestion), []);
-
-    /// <summary>The middle length of some paths; of an even number, the lower of the two in the middle.</summary>
-    /// <exception cref="InvalidOperationException">There are no paths.</exception>
-    public static int MedianLength(IEnumerable<TreePath> paths)
+    public static IEnumerable<TreePath> From(Guide guide, Symptom symptom)
     {
-        var lengths = paths.Select(path => path.Length).Order().ToList();
-        return lengths.Count > 0 ? lengths[(lengths.Count - 1) / 2] : throw new InvalidOperationException("No paths, no median.");
-    }
-
-    private static IEnumerable<TreePath> From(Guide guide, Node node, ImmutableArray<Answered> answers)
-    {
-        if (node is Outcome outcome)
+        var open = new Stack<(Node Node, ImmutableArray<Answered> Answers)>([(guide.Nodes.Get(symptom.FirstQuestion), [])]);
+        while (open.TryPop(out var here))
         {
-            return [new TreePath(answers, outcome)];
+            if (here.Node is Outcome outcome)
+            {
+                yield return new(here.Answers, outcome);
+            }
+            else if (here.Node is Question question)
+            {
+                foreach (var option in question.Options.Reverse())
+                {
+                    open.Push((guide.Follow(option), here.Answers.Add(new(question, option))));
+                }
+            }
         }
-
-        var question = (Question)node;
-        return question.Options.SelectMany(option => From(guide, guide.Follow(option), answers.Add(new(question, option))));
     }
 }

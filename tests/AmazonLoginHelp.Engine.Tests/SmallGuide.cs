@@ -11,7 +11,7 @@ internal sealed class SmallGuide
 {
     private readonly List<Symptom> _symptoms = [];
     private readonly List<Node> _nodes = [];
-    private readonly List<Fix> _fixes = [AFix("wait", reversible: true, asksPeople: false, Marks.None)];
+    private readonly List<Fix> _fixes = [AFix("wait")];
     private readonly List<Contact> _contacts = [AContact("amazon", SignedOut.Works)];
     private string? _strip;
 
@@ -49,6 +49,8 @@ internal sealed class SmallGuide
         return this;
     }
 
+    /// <param name="id">Its id.</param>
+    /// <param name="plan">Fixes as <c>id</c> or <c>id helps</c>; without the second, they help often.</param>
     public SmallGuide Outcome(string id, params string[] plan) => Outcome(id, "amazon", plan);
 
     public SmallGuide Outcome(string id, string contact, string[] plan)
@@ -60,7 +62,7 @@ internal sealed class SmallGuide
             Body = Prose.Empty,
             Layer = Layer.Carrier,
             Likely = false,
-            Plan = [.. plan.DefaultIfEmpty("wait").Select(fix => new PlannedFix(fix, fix, Helps.Often))],
+            Plan = [.. plan.DefaultIfEmpty("wait").Select(APlannedFix)],
             PlanNote = Prose.Empty,
             Contacts = [contact],
             IfNot = Prose.Empty,
@@ -68,9 +70,9 @@ internal sealed class SmallGuide
         return this;
     }
 
-    public SmallGuide Fix(string id, bool reversible = true, bool asksPeople = false, Marks marks = Marks.None)
+    public SmallGuide Fix(string id, bool reversible = true, bool asksPeople = false, Marks marks = Marks.None, Takes takes = Takes.Now, bool onlyWaits = false)
     {
-        _fixes.Add(AFix(id, reversible, asksPeople, marks));
+        _fixes.Add(AFix(id) with { Reversible = reversible, AsksPeople = asksPeople, Marks = marks, Takes = takes, OnlyWaits = onlyWaits });
         return this;
     }
 
@@ -106,7 +108,14 @@ internal sealed class SmallGuide
     private static Option AnOption(string text) =>
         text.Split(" -> ") is [var id, var target] ? new(id, id, null, target) : throw new ArgumentException($"'{text}' is not 'id -> target'.");
 
-    private static Fix AFix(string id, bool reversible, bool asksPeople, Marks marks) => new()
+    private static PlannedFix APlannedFix(string text) => text.Split(' ') switch
+    {
+        [var id] => new(id, id, Helps.Often),
+        [var id, var helps] => new(id, id, Enum.Parse<Helps>(helps, ignoreCase: true)),
+        _ => throw new ArgumentException($"'{text}' is not 'id' or 'id helps'."),
+    };
+
+    private static Fix AFix(string id) => new()
     {
         Id = id,
         Title = id,
@@ -121,9 +130,8 @@ internal sealed class SmallGuide
         Needs = [],
         Hands = Hands.Either,
         WorksSignedOut = SignedOut.Works,
-        Reversible = reversible,
-        AsksPeople = asksPeople,
-        Marks = marks,
+        Reversible = true,
+        Marks = Marks.None,
     };
 
     private static Contact AContact(string id, SignedOut worksSignedOut) => new()

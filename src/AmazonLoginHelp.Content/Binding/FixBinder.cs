@@ -32,6 +32,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             WorksSignedOut = Front.OneOf("works-signed-out", Vocabulary.SignedOut),
             Reversible = Front.OneOf("reversible", Vocabulary.YesNo),
             AsksPeople = Front.Flag("asks-people"),
+            OnlyWaits = Front.Flag("only-waits"),
             Marks = marks,
         };
         if (fix.Purpose.IsEmpty)

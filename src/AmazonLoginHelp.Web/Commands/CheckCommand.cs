@@ -33,8 +33,7 @@ internal static class CheckCommand
     {
         foreach (var symptom in guide.Symptoms)
         {
-            var paths = Paths.From(guide, symptom).ToList();
-            output.WriteLine($"{symptom.Id}: {paths.Count} paths, longest {paths.Max(path => path.Length)}, median {Paths.MedianLength(paths)}");
+            output.WriteLine(TreeFigures.Of(guide, symptom));
         }
 
         output.WriteLine(

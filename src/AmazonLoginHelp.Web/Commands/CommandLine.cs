@@ -43,6 +43,7 @@ internal static class CommandLine
     [
         CheckCommand.Verb(),
         GraphCommand.Verb(),
+        PathsCommand.Verb(),
         SourcesCommand.Verb(),
     ];
 

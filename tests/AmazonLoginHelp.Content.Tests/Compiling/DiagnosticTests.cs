@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using AmazonLoginHelp.Content.Tests.Specifications;
+using AmazonLoginHelp.Engine;
 
 namespace AmazonLoginHelp.Content.Tests.Compiling;
 
@@ -33,6 +34,15 @@ public sealed partial class DiagnosticTests
     [Fact]
     public void Age_and_style_are_warnings_and_all_else_is_an_error() =>
         Assert.Equal(["AH0590", "AH0591", "AH0601"], Rules.Where(rule => rule.Severity == Severity.Warning).Select(rule => rule.Code).Order());
+
+    [Fact]
+    public void Every_rule_of_the_tree_has_a_code_of_its_own()
+    {
+        var codes = Enum.GetValues<TreeRule>().Select(rule => DiagnosticRule.For(rule).Code).ToList();
+
+        Assert.Equal(codes.Distinct(), codes);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DiagnosticRule.For((TreeRule)(-1)));
+    }
 
     [Fact]
     public void Every_sentence_says_what_is_wrong_and_how_to_mend_it()

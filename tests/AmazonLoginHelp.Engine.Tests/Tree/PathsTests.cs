@@ -52,21 +52,7 @@ public sealed class PathsTests
         Assert.Equal(["end", "end", "end"], Paths.From(endless, endless.Symptoms[0]).Take(3).Select(path => path.Outcome.Id));
     }
 
-    [Theory]
-    [InlineData(new[] { 4 }, 4)]
-    [InlineData(new[] { 1, 5, 2 }, 2)]
-    [InlineData(new[] { 3, 1, 4, 2 }, 2)]
-    [InlineData(new[] { 2, 2, 2, 7 }, 2)]
-    public void The_median_is_the_middle_length_or_the_lower_of_two(int[] lengths, int median) =>
-        Assert.Equal(median, Paths.MedianLength(lengths.Select(PathOf)));
-
     [Fact]
-    public void No_ways_have_no_median() =>
-        Assert.Throws<InvalidOperationException>(() => Paths.MedianLength([]));
-
-    private static TreePath PathOf(int length)
-    {
-        var question = (Question)SmallGuide.Standard.Nodes.Get("carrier");
-        return new([.. Enumerable.Repeat(new Answered(question, question.Options[0]), length)], (Outcome)SmallGuide.Standard.Nodes.Get("au-blocks"));
-    }
+    public void A_way_of_ten_thousand_questions_is_walked() =>
+        Assert.Equal(10_000, Assert.Single(Paths.From(DeepGuide.Itself, DeepGuide.Itself.Symptoms[0]).Take(1)).Length);
 }
