@@ -32,6 +32,31 @@ public sealed class PathTests
 
     [Theory]
     [MemberData(nameof(Symptoms))]
+    public void Counting_paths_comes_to_as_many_as_walking_them(string symptom)
+    {
+        var size = TreeSize.Of(RealGuide.Itself, RealGuide.Itself.Symptoms.Get(symptom));
+        var paths = PathsFrom(symptom);
+
+        Assert.Equal((paths.Count, paths.Max(path => path.Length)), ((int)size.Paths, size.Longest));
+        Assert.Equal(size.Nodes, RealGuide.Itself.ReachableFrom([RealGuide.Itself.Symptoms.Get(symptom).FirstQuestion]).Length);
+    }
+
+    [Fact]
+    public void Every_node_is_on_a_path_or_behind_the_strip()
+    {
+        var guide = RealGuide.Itself;
+        var walked = guide.Symptoms.SelectMany(symptom => Paths.From(guide, symptom))
+            .SelectMany(path => path.Answers.Select(answer => answer.Question.Id).Append(path.Outcome.Id))
+            .Concat(guide.ReachableFrom([guide.Strip.Target]).Select(node => node.Id));
+
+        Assert.Empty(guide.Nodes.Select(node => node.Id).Except(walked));
+    }
+
+    [Fact]
+    public void The_proof_finds_nothing() => Assert.Empty(TreeRules.Check(RealGuide.Itself));
+
+    [Theory]
+    [MemberData(nameof(Symptoms))]
     public void Half_of_the_paths_of_each_symptom_ask_four_questions_or_fewer(string symptom) =>
         Assert.InRange(TreeSize.Of(RealGuide.Itself, RealGuide.Itself.Symptoms.Get(symptom)).Median, 1, 4);
 

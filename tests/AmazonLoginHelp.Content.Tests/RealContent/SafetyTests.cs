@@ -48,6 +48,28 @@ public sealed class SafetyTests
     }
 
     [Fact]
+    public void Nobody_is_told_to_wait_for_hours_before_something_quick_that_helps_as_often()
+    {
+        var tooEarly = from outcome in Guide.Nodes.OfType<Outcome>()
+                       from slow in outcome.Plan.Index()
+                       from quick in outcome.Plan.Skip(slow.Index + 1)
+                       where IsJudged(slow.Item) && !Guide.Fixes.Get(slow.Item.Fix).OnlyWaits && Guide.Fixes.Get(slow.Item.Fix).Takes >= Takes.Hours
+                       where IsJudged(quick) && Guide.Fixes.Get(quick.Fix).Takes <= Takes.Minutes && quick.Helps <= slow.Item.Helps
+                       select $"{outcome.Id}: {slow.Item.Fix} before {quick.Fix}";
+
+        Assert.Empty(tooEarly);
+    }
+
+    [Fact]
+    public void What_only_waits_takes_long_and_can_do_no_harm()
+    {
+        var waiting = Guide.Fixes.Where(fix => fix.OnlyWaits).ToList();
+
+        Assert.NotEmpty(waiting);
+        Assert.All(waiting, fix => Assert.True(fix is { Takes: >= Takes.Hours, Needs: [], Marks: Marks.None, Reversible: true }, fix.Id));
+    }
+
+    [Fact]
     public void A_fix_that_can_hurt_says_so_before_the_first_step() =>
         Assert.Empty(Guide.Fixes.Where(fix => fix.Marks != Marks.None && fix.Before.IsEmpty).Select(fix => fix.Id));
 
@@ -60,6 +82,8 @@ public sealed class SafetyTests
             .Where(symptom => Guide.Nodes.Get(symptom.FirstQuestion) is Question { Asks: Asks.Fraud })
             .Select(symptom => symptom.Id));
     }
+
+    private static bool IsJudged(PlannedFix planned) => Guide.Fixes.Get(planned.Fix) is { Reversible: true, AsksPeople: false };
 
     private static bool CostsDevice(Fix fix) => (fix.Marks & (Marks.ForgetsDevice | Marks.EndsSignInElsewhere)) != 0;
 }

@@ -13,6 +13,19 @@ public sealed class FactAgeTests
         Assert.Equal(age, KnownFact.Number.AgeOn(Day(day)));
 
     [Fact]
+    public void A_fact_whose_review_and_limit_are_one_day_is_never_only_due()
+    {
+        var fact = KnownFact.Number with { HardLimit = KnownFact.Number.ReviewBy };
+
+        Assert.Equal(FactAge.Fresh, fact.AgeOn(fact.ReviewBy));
+        Assert.Equal(FactAge.PastLimit, fact.AgeOn(fact.ReviewBy.AddDays(1)));
+    }
+
+    [Fact]
+    public void A_fact_without_a_limit_is_fresh_until_its_review() =>
+        Assert.Equal(FactAge.Fresh, (KnownFact.Number with { HardLimit = null }).AgeOn(KnownFact.Number.ReviewBy));
+
+    [Fact]
     public void A_fact_without_a_limit_never_passes_it() =>
         Assert.Equal(FactAge.Due, (KnownFact.Number with { HardLimit = null }).AgeOn(Day("2099-01-01")));
 

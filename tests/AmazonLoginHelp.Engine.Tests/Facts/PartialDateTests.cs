@@ -19,6 +19,27 @@ public sealed class PartialDateTests
         Assert.Equal(DateOnly.ParseExact(earliest, "yyyy-MM-dd", null), PartialDate.Parse(text)?.Earliest);
 
     [Theory]
+    [InlineData("2025-08-14")]
+    [InlineData("2025-08")]
+    [InlineData("2025")]
+    [InlineData("1990-01-01")]
+    [InlineData("2099-12-31")]
+    public void A_date_is_written_as_it_was_read(string text) =>
+        Assert.Equal(text, PartialDate.Parse(text)?.ToString());
+
+    [Theory]
+    [InlineData("1989-12-31", false)]
+    [InlineData("1990-01-01", true)]
+    [InlineData("2099-12-31", true)]
+    [InlineData("2100-01-01", false)]
+    public void Only_a_day_since_the_web_and_within_a_lifetime_is_plausible(string text, bool plausible)
+    {
+        Assert.Equal(plausible, PartialDate.IsPlausible(DateOnly.ParseExact(text, "yyyy-MM-dd", null)));
+        Assert.Equal(plausible, PartialDate.Parse(text) is not null);
+        Assert.Equal(plausible, PartialDate.Parse(text[..4]) is not null);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("unknown")]
     [InlineData("25")]

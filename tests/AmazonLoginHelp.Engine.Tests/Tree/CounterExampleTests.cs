@@ -182,5 +182,6 @@ public sealed class CounterExampleTests
     {
         var violation = Assert.Single(TreeRules.Check(guide));
         Assert.Equal((rule, trail), (violation.Rule, $"{violation.Shown}"));
+        Assert.Matches("^[A-Z'].+[.:] .*[A-Z].+[.]$", violation.Sentence);
     }
 }

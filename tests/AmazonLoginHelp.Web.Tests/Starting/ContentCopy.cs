@@ -35,5 +35,8 @@ internal sealed class ContentCopy : IDisposable
         File.WriteAllText(path, text.Replace(words, others, StringComparison.Ordinal));
     }
 
+    /// <summary>Adds a file, or writes one anew.</summary>
+    public void Add(string file, string text) => File.WriteAllText(Path.Combine(Content, file), text);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
