@@ -16,6 +16,9 @@ public sealed record Compilation(Guide? Guide, FrozenDictionary<GuideReference, 
     /// </summary>
     public Guide? Unproved { get; init; }
 
+    /// <summary>Where each fact begins, by its id; whole exactly when there is a guide.</summary>
+    public FrozenDictionary<string, ContentPlace> FactPlaces { get; init; } = FrozenDictionary<string, ContentPlace>.Empty;
+
     /// <summary>How many errors there are.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);
 

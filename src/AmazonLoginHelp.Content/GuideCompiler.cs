@@ -5,7 +5,7 @@ using AmazonLoginHelp.Engine;
 
 namespace AmazonLoginHelp.Content;
 
-/// <summary>The only door into this project: content files in, a guide or all diagnostics out.</summary>
+/// <summary>The door into this project: content files in, a guide or all diagnostics out.</summary>
 public static class GuideCompiler
 {
     /// <summary>The ids of the symptoms that a guide must have; they are public addresses.</summary>
@@ -41,7 +41,7 @@ public static class GuideCompiler
             bag.Add(DiagnosticRule.For(violation.Rule), binding.PositionOf(violation.At), violation.Sentence);
         }
 
-        return new(bag.HasErrors ? null : guide, binding.Files, bag.InOrder()) { Unproved = guide };
+        return new(bag.HasErrors ? null : guide, binding.Files, bag.InOrder()) { Unproved = guide, FactPlaces = facts.Places };
     }
 
     private static bool IsFacts(ContentFile file) =>

@@ -44,6 +44,9 @@ public sealed record Fact : IIdentified
     /// <summary>How to find the current value: a sentence for visitors.</summary>
     public required string Find { get; init; }
 
+    /// <summary>The official page to start from when looking for the current value, a fact of the kind <see cref="FactKind.Url"/>; null if none is known.</summary>
+    public Fact? Entry { get; init; }
+
     /// <summary>Whether it works while signed out of Amazon.</summary>
     public SignedOut WorksSignedOut { get; init; } = SignedOut.Unclear;
 

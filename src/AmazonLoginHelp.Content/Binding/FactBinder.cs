@@ -9,15 +9,13 @@ namespace AmazonLoginHelp.Content.Binding;
 /// <summary>A fact and where it stands.</summary>
 /// <param name="Path">The file and id as links name it: <c>facts/docomo.yaml#docomo-151</c>.</param>
 /// <param name="At">Where it begins in its file.</param>
-/// <param name="Fact">The fact.</param>
-internal sealed record BoundFact(string Path, Position At, Fact Fact);
+/// <param name="Fact">The fact, still without its entry.</param>
+/// <param name="Entry">The id of the address that it names as its entry, or null.</param>
+internal sealed record BoundFact(string Path, Position At, Fact Fact, string? Entry);
 
 /// <summary>Reads the YAML files of facts.</summary>
 internal sealed partial class FactBinder(DiagnosticBag bag)
 {
-    /// <summary>A number or code older than this is not shown (the shelf life of the design, section 3).</summary>
-    private const int MonthsToLimit = 24;
-
     public ImmutableArray<BoundFact> Bind(ContentFile file)
     {
         if (file.Text is null || YamlReader.Read(file.Text, file.Path, lineOffset: 0, bag) is not { } root)
@@ -64,6 +62,7 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
             SupersededBy = map.Text("superseded-by"),
             Conflicts = map.List("conflicts"),
         };
+        var entry = map.Text("entry");
         source?.RejectUnknownKeys();
         map.RejectUnknownKeys();
         if (fact.Values.IsEmpty)
@@ -88,7 +87,7 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
             return null;
         }
 
-        return new($"{file.Path}#{fact.Id}", map.Position, fact);
+        return new($"{file.Path}#{fact.Id}", map.Position, fact, entry);
     }
 
     private static PartialDate? Evidence(YamlMap map) =>
@@ -148,10 +147,10 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
         }
 
         var shown = fact.Evidence?.Earliest is { } evidence && evidence < fact.Written ? evidence : fact.Written;
-        var latest = shown.AddMonths(MonthsToLimit);
+        var latest = shown.AddMonths(FactConfirmation.MonthsToLimit);
         if (fact.HardLimit is not { } limit || limit > latest)
         {
-            bag.Add(DiagnosticRule.BadHardLimit, map.PositionOf("hard-limit"), $"A {map.Text("kind")} expires {MonthsToLimit} months after its evidence. Write 'hard-limit: {latest:yyyy-MM-dd}' or an earlier day.");
+            bag.Add(DiagnosticRule.BadHardLimit, map.PositionOf("hard-limit"), $"A {map.Text("kind")} expires {FactConfirmation.MonthsToLimit} months after its evidence. Write 'hard-limit: {latest:yyyy-MM-dd}' or an earlier day.");
         }
     }
 

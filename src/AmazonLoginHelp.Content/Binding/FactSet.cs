@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
@@ -18,6 +19,10 @@ internal sealed class FactSet
     /// <summary>By the path that links name.</summary>
     public ImmutableDictionary<string, Fact> ByPath => Bound.ToImmutableDictionary(bound => bound.Path, bound => bound.Fact, StringComparer.Ordinal);
 
+    /// <summary>Where each begins, by id.</summary>
+    public FrozenDictionary<string, ContentPlace> Places =>
+        Bound.ToFrozenDictionary(bound => bound.Fact.Id, bound => new ContentPlace(bound.At.File, bound.At.Line, bound.At.Column), StringComparer.Ordinal);
+
     /// <summary>The rules for words, which know the numbers that are facts.</summary>
     public TextRules Rules { get; }
 
@@ -29,6 +34,7 @@ internal sealed class FactSet
         var unique = bound.DistinctBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToImmutableArray();
         CheckHosts(unique, bag);
         CheckSuccessors(unique, bag);
+        unique = WithEntries(unique, bag);
         CheckAge(unique, today, bag);
         var facts = new FactSet(unique);
         facts.CheckWords(bag);
@@ -73,6 +79,17 @@ internal sealed class FactSet
                 bag.Add(DiagnosticRule.BadSuccessor, fact.At, $"'{fact.Fact.SupersededBy}' is no fact, or is superseded itself. Name the newest fact of the family.");
             }
         }
+    }
+
+    private static ImmutableArray<BoundFact> WithEntries(ImmutableArray<BoundFact> facts, DiagnosticBag bag)
+    {
+        var addresses = facts.Select(fact => fact.Fact).Where(fact => fact is { Kind: FactKind.Url, SupersededBy: null }).ToImmutableDictionary(fact => fact.Id, StringComparer.Ordinal);
+        foreach (var fact in facts.Where(fact => fact.Entry is { } entry && !addresses.ContainsKey(entry)))
+        {
+            bag.Add(DiagnosticRule.WrongTarget, fact.At, $"The entry '{fact.Entry}' of '{fact.Fact.Id}' is no fact of the kind 'url', or is superseded. Name the official page where the value can be looked up.");
+        }
+
+        return [.. facts.Select(fact => fact with { Fact = fact.Fact with { Entry = addresses.GetValueOrDefault(fact.Entry ?? "") } })];
     }
 
     private static void CheckAge(ImmutableArray<BoundFact> facts, DateOnly today, DiagnosticBag bag)

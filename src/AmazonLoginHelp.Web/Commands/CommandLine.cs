@@ -22,12 +22,7 @@ internal static class CommandLine
 {
     private static readonly Option<string?> Content = new("--content") { Description = "The content folder. Without it: 'content' here, else beside the program.", Recursive = true };
 
-    private static readonly Option<DateOnly?> AsOf = new("--as-of")
-    {
-        Description = "Show the site as of noon of this day in Japan, e.g. 2027-06-01.",
-        CustomParser = ParseDay,
-        Recursive = true,
-    };
+    private static readonly Option<DateOnly?> AsOf = Day("--as-of", "Show the site as of noon of this day in Japan, e.g. 2027-06-01.", recursive: true);
 
     // Read by the web host itself; named here only so that every other unknown option is an error.
     private static readonly Option<string?>[] HostOptions =
@@ -42,6 +37,7 @@ internal static class CommandLine
     private static Command[] Verbs() =>
     [
         CheckCommand.Verb(),
+        FactsCommand.Verb(),
         GraphCommand.Verb(),
         PathsCommand.Verb(),
         SourcesCommand.Verb(),
@@ -80,6 +76,10 @@ internal static class CommandLine
         verb.SetAction(parsed => run(new(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out, Console.Error), parsed));
         return verb;
     }
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> Day(string name, string description, bool recursive = false) =>
+        new(name) { Description = description, CustomParser = ParseDay, Recursive = recursive };
 
     private static string[] HostArguments(ParseResult parsed) =>
         [.. HostOptions.Where(option => parsed.GetValue(option) is not null).Select(option => $"{option.Name}={parsed.GetValue(option)}")];

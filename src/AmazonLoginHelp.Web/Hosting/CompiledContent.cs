@@ -28,13 +28,15 @@ internal sealed record CompiledContent(ContentFolder Folder, string Version, Com
 
     /// <summary>What to serve; null, with every error written to <paramref name="errors"/>, if there is no guide.</summary>
     public ServedContent? ServedOr(TextWriter errors) => GuideOr(errors) is { } guide ? new(guide, Version, Compilation.Diagnostics) : null;
+    /// <summary>The path of one of its files that an editor can open from the current folder.</summary>
+    public string PathOf(string file) => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder.Path, file));
 
     /// <summary>Writes diagnostics with paths that an editor can open from the current folder.</summary>
     public void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.WriteLine(diagnostic with { File = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder.Path, diagnostic.File)) });
+            output.WriteLine(diagnostic with { File = PathOf(diagnostic.File) });
         }
     }
 }

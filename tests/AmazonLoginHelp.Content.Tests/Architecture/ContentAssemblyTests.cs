@@ -17,9 +17,9 @@ public sealed class ContentAssemblyTests
     }
 
     [Fact]
-    public void Nobody_outside_sees_more_than_files_in_and_a_guide_or_reasons_out() =>
+    public void Nobody_outside_sees_more_than_files_in_and_a_guide_or_reasons_out_and_how_a_fact_is_confirmed() =>
         Assert.Equal(
-            [typeof(Compilation), typeof(ContentFile), typeof(Diagnostic), typeof(DiagnosticRule), typeof(GuideCompiler), typeof(Severity)],
+            [typeof(Compilation), typeof(ContentFile), typeof(ContentPlace), typeof(Diagnostic), typeof(DiagnosticRule), typeof(FactFile), typeof(GuideCompiler), typeof(Severity)],
             Content.GetExportedTypes().OrderBy(type => type.Name));
 
     [Fact]

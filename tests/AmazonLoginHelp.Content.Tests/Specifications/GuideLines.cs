@@ -79,6 +79,7 @@ internal static class GuideLines
         $"fact {fact.Id} source: {fact.Source.Title} {fact.Source.Address}; {fact.Confidence}",
         $"fact {fact.Id} dates: evidence {Of(fact.Evidence)}, written {fact.Written:yyyy-MM-dd}, seen live {fact.SeenLive:yyyy-MM-dd}, review {fact.ReviewBy:yyyy-MM-dd}, limit {fact.HardLimit:yyyy-MM-dd}",
         $"fact {fact.Id} use: body {fact.Body}; find {fact.Find}; signed out {fact.WorksSignedOut}; cost {fact.Cost}; hours {Of(fact.Hours)}; superseded by {fact.SupersededBy}; conflicts {string.Join(" / ", fact.Conflicts)}",
+        $"fact {fact.Id} entry: {fact.Entry?.Id}",
     ];
 
     private static IEnumerable<string> Of(Claim claim) =>

@@ -69,6 +69,18 @@ public sealed class FactViewTests : PageContext
     }
 
     [Fact]
+    public void Past_its_limit_a_fact_leads_to_the_official_page_that_it_names() =>
+        Assert.Equal((Sample.Url.Values[0], Sample.Url.Label), OnlyLinkOutwards(Sample.Phone.Spoilt("past its limit") with { Entry = Sample.Url }));
+
+    [Fact]
+    public void The_official_page_is_left_out_when_it_is_past_its_own_limit() =>
+        Assert.Null(OnlyLinkOutwards(Sample.Phone.Spoilt("past its limit") with { Entry = Sample.Url.Spoilt("past its limit") }));
+
+    [Fact]
+    public void A_value_that_is_shown_needs_no_other_page() =>
+        Assert.Empty(View(Sample.Phone with { Entry = Sample.Url }).FindAll("a[href^='http']"));
+
+    [Fact]
     public void A_claim_of_one_article_says_that_nothing_supports_it() =>
         Assert.Contains("裏づけがありません", View(Sample.Phone.Spoilt("article only")).Find("*").TextContent, StringComparison.Ordinal);
 
@@ -102,6 +114,9 @@ public sealed class FactViewTests : PageContext
         Assert.Contains("2026年11月30日に公式で確かめました", words, StringComparison.Ordinal);
         Assert.DoesNotContain("公式ではまだ確かめていません", words, StringComparison.Ordinal);
     }
+
+    private (string? Address, string Words)? OnlyLinkOutwards(Fact fact) =>
+        View(fact).FindAll("a[href^='http']") is [var link] ? (link.GetAttribute("href"), link.TextContent) : null;
 
     private IRenderedComponent<FactView> View(Fact fact) => Draw<FactView>(with => with.Add(view => view.Fact, fact));
 }

@@ -5,10 +5,21 @@ using MediatR;
 
 namespace AmazonLoginHelp.Web.Features.Facts;
 
-/// <summary>Asks for all facts, the oldest evidence first.</summary>
+/// <summary>Asks for all facts by their age, and within one age the oldest evidence first.</summary>
 internal sealed record GetFacts : IRequest<FactsModel>;
 
-public sealed record FactsModel(PageFrame Frame, ImmutableArray<FactEntry> Facts);
+/// <summary>All facts; every age is there, the worst first, also if no fact has it.</summary>
+public sealed record FactsModel(PageFrame Frame, ImmutableArray<FactGroup> Groups)
+{
+    public int Count => Groups.Sum(group => group.Facts.Length);
+}
+
+/// <summary>The facts of one age.</summary>
+public sealed record FactGroup(FactAge Age, ImmutableArray<FactEntry> Facts)
+{
+    /// <summary>Where the group stands on the page. Ids of facts do not begin like this.</summary>
+    public string Anchor => $"age-{Age.ToString().ToLowerInvariant()}";
+}
 
 /// <summary>A fact and the things that mention it.</summary>
 public sealed record FactEntry(Fact Fact, Fact? Successor, ImmutableArray<FactUse> Uses);
@@ -24,10 +35,12 @@ internal sealed class GetFactsHandler(GuideSource guides, PageFrames frames) : I
             .Where(used => used.Key.Kind != GuideKind.Page)
             .SelectMany(used => used.Value, (used, fact) => (fact, used.Key))
             .ToLookup(use => use.fact, use => use.Key, StringComparer.Ordinal);
+        var frame = frames.For(guide);
         var facts = guide.Facts
             .OrderBy(fact => fact.Evidence?.Earliest ?? DateOnly.MinValue)
             .Select(fact => new FactEntry(fact, guide.Facts.Find(fact.SupersededBy), [.. uses[fact.Id].Select(use => new FactUse(use, Title(guide, use)))]));
-        return Task.FromResult(new FactsModel(frames.For(guide), [.. facts]));
+        var byAge = facts.ToLookup(entry => entry.Fact.AgeOn(frame.Today));
+        return Task.FromResult(new FactsModel(frame, [.. Enum.GetValues<FactAge>().OrderDescending().Select(age => new FactGroup(age, [.. byAge[age]]))]));
     }
 
     private static string Title(Guide guide, GuideReference reference) => reference.Kind switch

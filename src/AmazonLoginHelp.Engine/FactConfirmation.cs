@@ -1,0 +1,35 @@
+namespace AmazonLoginHelp.Engine;
+
+/// <summary>A person has seen a fact on the official page.</summary>
+/// <param name="On">The day on which, in Japan.</param>
+/// <param name="Value">The value that the page shows; null if it is the one that is known already.</param>
+public sealed record FactConfirmation(DateOnly On, string? Value = null)
+{
+    /// <summary>How many months after its evidence a number or code is no longer shown.</summary>
+    public const int MonthsToLimit = 24;
+
+    /// <summary>
+    /// The fact as it is afterwards: seen, evident and written on that day. It is to be reviewed after as many whole months as before (at
+    /// least one), and expires after as many as before; a number or code always after <see cref="MonthsToLimit"/>.
+    /// </summary>
+    public Fact Of(Fact fact) => fact with
+    {
+        Values = Value is null ? fact.Values : [Value],
+        Evidence = new(On.Year, On.Month, On.Day),
+        Written = On,
+        SeenLive = On,
+        ReviewBy = On.AddMonths(MonthsBetween(fact.Written, fact.ReviewBy)),
+        HardLimit = fact switch
+        {
+            { Kind: FactKind.Phone or FactKind.Dial or FactKind.Sms } => On.AddMonths(MonthsToLimit),
+            { HardLimit: { } limit } => On.AddMonths(MonthsBetween(fact.Written, limit)),
+            _ => null,
+        },
+    };
+
+    private static int MonthsBetween(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        return Math.Max(1, from.AddMonths(months) > to ? months - 1 : months);
+    }
+}
