@@ -57,13 +57,13 @@ internal static class ConfirmCommand
 
         var confirmed = confirmation.Of(fact);
         var file = content.Compilation.FactPlaces[id].File;
-        var path = Path.Combine(content.Folder, file);
+        var path = Path.Combine(content.Folder.Path, file);
         if (FactFile.Confirm(Utf8.GetString(File.ReadAllBytes(path)), confirmed) is not { } text)
         {
             return Refuse(context, $"'{id}' in {content.PathOf(file)} is not written with each key and its value on one line. Edit it there by hand.");
         }
 
-        var compilation = GuideCompiler.Compile(ContentFile.ReadAll(content.Folder).Select(one => one.Path == file ? one with { Text = AsRead(text) } : one), today);
+        var compilation = GuideCompiler.Compile(ContentFile.ReadAll(content.Folder.Path).Select(one => one.Path == file ? one with { Text = AsRead(text) } : one), today);
         if (compilation.Guide?.Facts.Find(id) is not { } read || !read.Values.SequenceEqual(confirmed.Values))
         {
             content.Write(compilation.Diagnostics.Where(diagnostic => diagnostic.IsError), context.Errors);
