@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 
@@ -17,9 +18,9 @@ internal sealed partial class ClaimBinder(TextRules rules, DiagnosticBag bag)
         }
 
         var root = YamlReader.ReadMap(file.Text, file.Path, lineOffset: 0, bag);
-        var sources = root.Maps("sources").Select(map => (Source: BindSource(map), map.Position)).ToImmutableArray();
+        var sources = root.Maps(Key.NameOf(nameof(ClaimRegisterKeys.Sources))).Select(map => (Source: BindSource(map), map.Position)).ToImmutableArray();
         var byId = sources.Select(bound => bound.Source).DistinctBy(source => source.Id).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
-        var claims = root.Maps("claims").Select(map => (Claim: BindClaim(map, byId), map.Position)).ToImmutableArray();
+        var claims = root.Maps(Key.NameOf(nameof(ClaimRegisterKeys.Claims))).Select(map => (Claim: BindClaim(map, byId), map.Position)).ToImmutableArray();
         root.RejectUnknownKeys();
         bag.RejectTwice("source", sources.Select(bound => (bound.Source.Id, bound.Position)));
         bag.RejectTwice("claim", claims.Select(bound => (bound.Claim.Id, bound.Position)));
@@ -28,26 +29,25 @@ internal sealed partial class ClaimBinder(TextRules rules, DiagnosticBag bag)
 
     private static ClaimSource BindSource(YamlMap map)
     {
-        var source = new ClaimSource(map.Required("id"), map.Required("title"), map.Required("address"), map.PartialDate("dated") ?? new(0, null, null));
-        map.RejectUnknownKeys();
-        return source;
+        var keys = KeyReader.Read<ClaimSourceKeys>(map);
+        return new(keys.Id, keys.Title, keys.Address, keys.Dated);
     }
 
     private Claim BindClaim(YamlMap map, ImmutableDictionary<string, ClaimSource> sources)
     {
-        var source = map.Required("source");
-        if (!sources.ContainsKey(source) && source.Length > 0)
+        var keys = KeyReader.Read<ClaimKeys>(map);
+        if (!sources.ContainsKey(keys.Source) && keys.Source.Length > 0)
         {
-            bag.Add(DiagnosticRule.BadValue, map.PositionOf("source"), $"'{source}' is no source of this register. Write one of: {string.Join(", ", sources.Keys.Order(StringComparer.Ordinal))}.");
+            bag.Add(DiagnosticRule.BadValue, map.PositionOf("source"), $"'{keys.Source}' is no source of this register. Write one of: {string.Join(", ", sources.Keys.Order(StringComparer.Ordinal))}.");
         }
 
         var claim = new Claim
         {
-            Id = map.Required("id"),
-            Source = sources.GetValueOrDefault(source)!,
-            Says = map.Required("says"),
-            Status = map.OneOf("status", Vocabulary.ClaimStatuses),
-            Correction = map.Text("correction"),
+            Id = keys.Id,
+            Source = sources.GetValueOrDefault(keys.Source)!,
+            Says = keys.Says,
+            Status = keys.Status,
+            Correction = keys.Correction,
             AnsweredBy = [],
         };
         if (claim.Id.Length > 0 && !ClaimId().IsMatch(claim.Id))
@@ -58,7 +58,6 @@ internal sealed partial class ClaimBinder(TextRules rules, DiagnosticBag bag)
         CheckCorrection(map, claim);
         CheckWords(map, "says", claim.Says);
         CheckWords(map, "correction", claim.Correction ?? "");
-        map.RejectUnknownKeys();
         return claim;
     }
 

@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -10,20 +11,19 @@ internal sealed class ContactBinder(Document document, ContentIndex index, TextR
     public Contact Bind()
     {
         var sections = Sections("routes", "prepare", "say", ChangedSection);
+        var keys = Keys<ContactKeys>();
         var list = OnlyList(sections, "routes");
-        var contact = new Contact
+        return new()
         {
             Id = Id,
             Title = Title,
-            Kind = Front.OneOf("kind", Vocabulary.ContactKinds),
-            WorksSignedOut = Front.OneOf("works-signed-out", Vocabulary.SignedOut),
+            Kind = keys.Kind,
+            WorksSignedOut = keys.WorksSignedOut,
             Body = Prose.Bind(sections[""]),
             Routes = [.. (list?.OfType<ListItemBlock>() ?? []).Select(item => Prose.Bind(item))],
             Prepare = Section(sections, "prepare", required: false),
             Say = Section(sections, "say", required: false),
             Changed = Changed(sections),
         };
-        Front.RejectUnknownKeys();
-        return contact;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -21,7 +22,6 @@ internal abstract class DocumentBinder
         Line = new(document, index, rules, bag);
         Prose = new(document, Line, bag);
         Title = ReadTitle();
-        Covers = ReadCovers();
         Prose.CheckAttributes();
     }
 
@@ -31,7 +31,7 @@ internal abstract class DocumentBinder
     public ImmutableArray<string> FactsUsed => Line.FactsUsed;
 
     /// <summary>The ids of the claims that the file answers.</summary>
-    public ImmutableArray<string> Covers { get; }
+    public ImmutableArray<string> Covers { get; private set; } = [];
 
     /// <summary>Whether the file says what changed since older guides.</summary>
     public bool SaysWhatChanged { get; private set; }
@@ -47,6 +47,20 @@ internal abstract class DocumentBinder
     protected string Id => Document.Id;
 
     protected YamlMap Front => Document.Front;
+
+    /// <summary>The front matter, with a diagnostic for each key that is missing, unknown or wrong.</summary>
+    protected T Keys<T>()
+        where T : class
+    {
+        var keys = KeyReader.Read<T>(Front);
+        if (keys is AddressedKeys addressed)
+        {
+            Covers = addressed.Covers;
+            CheckCovers();
+        }
+
+        return keys;
+    }
 
     /// <summary>The parts of the file under the headings with these ids; what stands before the first has the id "".</summary>
     protected ImmutableDictionary<string, ImmutableArray<Block>> Sections(params string[] ids)
@@ -186,20 +200,11 @@ internal abstract class DocumentBinder
         return "";
     }
 
-    // What has no address of its own cannot answer anybody; there the key is unknown.
-    private ImmutableArray<string> ReadCovers()
+    private void CheckCovers()
     {
-        if (ContentIndex.Reference(Document.Path) is null)
+        if (Covers.Length > MostClaimsCovered)
         {
-            return [];
+            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("covers"), $"A file covers {MostClaimsCovered} claims at most; this one names {Covers.Length}. Split it, or name what it really answers.");
         }
-
-        var covered = Front.List("covers");
-        if (covered.Length > MostClaimsCovered)
-        {
-            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("covers"), $"A file covers {MostClaimsCovered} claims at most; this one names {covered.Length}. Split it, or name what it really answers.");
-        }
-
-        return covered;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using YamlDotNet.RepresentationModel;
@@ -39,32 +40,28 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
 
     private BoundFact? Bind(ContentFile file, YamlMap map)
     {
-        var kind = map.OneOf("kind", Vocabulary.FactKinds);
-        var source = map.Map("source");
+        var keys = KeyReader.Read<FactKeys>(map);
         var fact = new Fact
         {
-            Id = map.Required("id"),
-            Label = map.Required("label"),
-            Kind = kind,
-            Values = map.Has("value") ? map.List("value") : [map.Required("value")],
-            Body = map.Text("body"),
-            Source = new(source?.Required("title") ?? map.Required("source"), source?.Text("address")),
-            Confidence = map.OneOf("confidence", Vocabulary.Confidences),
-            Evidence = Evidence(map),
-            Written = map.RequiredDate("written"),
-            SeenLive = map.Date("seen-live"),
-            ReviewBy = map.RequiredDate("review-by"),
-            HardLimit = map.Date("hard-limit"),
-            Find = map.Required("find"),
-            WorksSignedOut = map.Optional("works-signed-out", Vocabulary.SignedOut) ?? SignedOut.Unclear,
-            Cost = map.Text("cost"),
-            Hours = Hours(map),
-            SupersededBy = map.Text("superseded-by"),
-            Conflicts = map.List("conflicts"),
+            Id = keys.Id,
+            Label = keys.Label,
+            Kind = keys.Kind,
+            Values = keys.Value,
+            Body = keys.Body,
+            Source = new(keys.Source.Title, keys.Source.Address),
+            Confidence = keys.Confidence,
+            Evidence = keys.Evidence,
+            Written = keys.Written,
+            SeenLive = keys.SeenLive,
+            ReviewBy = keys.ReviewBy,
+            HardLimit = keys.HardLimit,
+            Find = keys.Find,
+            WorksSignedOut = keys.WorksSignedOut ?? SignedOut.Unclear,
+            Cost = keys.Cost,
+            Hours = keys.Hours,
+            SupersededBy = keys.SupersededBy,
+            Conflicts = keys.Conflicts,
         };
-        var entry = map.Text("entry");
-        source?.RejectUnknownKeys();
-        map.RejectUnknownKeys();
         if (fact.Values.IsEmpty)
         {
             bag.Add(DiagnosticRule.BadValue, map.PositionOf("value"), "A fact has a value. Write it as a text, or as a list of texts.");
@@ -76,7 +73,7 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
             CheckLimit(map, fact);
         }
 
-        if (kind == FactKind.Url && !fact.Values.IsEmpty)
+        if (fact.Kind == FactKind.Url && !fact.Values.IsEmpty)
         {
             CheckAddress(map, fact.Values[0]);
         }
@@ -87,26 +84,7 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
             return null;
         }
 
-        return new($"{file.Path}#{fact.Id}", map.Position, fact, entry);
-    }
-
-    private static PartialDate? Evidence(YamlMap map) =>
-        map.Text("evidence") == "unknown" ? null : map.PartialDate("evidence", "2025-08-14, 2025-08, 2025 or unknown");
-
-    private OpeningHours? Hours(YamlMap map)
-    {
-        if (map.Text("hours") is not { } text || text == "unknown")
-        {
-            return null;
-        }
-
-        if (OpeningHours.Parse(text) is { } hours)
-        {
-            return hours;
-        }
-
-        bag.Add(DiagnosticRule.BadValue, map.PositionOf("hours"), $"'{text}' are not hours. Write \"09:00-20:00 daily\", \"09:00-17:00 weekdays\" or unknown.");
-        return null;
+        return new($"{file.Path}#{fact.Id}", map.Position, fact, keys.Entry);
     }
 
     private void CheckForm(YamlMap map, Fact fact)

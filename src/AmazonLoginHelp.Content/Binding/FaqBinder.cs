@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 
@@ -8,7 +9,7 @@ internal sealed class FaqBinder(Document document, ContentIndex index, TextRules
 {
     public (int Order, FaqEntry Entry) Bind()
     {
-        var order = Front.Number("order");
+        var keys = Keys<FaqKeys>();
         var sections = Sections(ChangedSection);
         var entry = new FaqEntry
         {
@@ -16,9 +17,8 @@ internal sealed class FaqBinder(Document document, ContentIndex index, TextRules
             Title = Title,
             Body = Section(sections, "", required: true),
             Changed = Changed(sections),
-            Symptoms = Front.List("symptoms"),
+            Symptoms = keys.Symptoms,
         };
-        Front.RejectUnknownKeys();
-        return (order, entry);
+        return (keys.Order, entry);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -13,26 +14,27 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
     public Fix Bind()
     {
         var sections = Sections("before", "steps", "worked", "undo", "if-not", ChangedSection);
-        var marks = Vocabulary.Marks.Where(mark => Front.Flag(mark.Key)).Aggregate(Marks.None, (all, mark) => all | mark.Value);
+        var keys = Keys<FixKeys>();
+        var marks = MarksOf(keys);
         var fix = new Fix
         {
             Id = Id,
             Title = Title,
-            Layer = Front.OneOf("layer", Vocabulary.Layers),
+            Layer = keys.Layer,
             Purpose = Prose.Bind(sections[""]),
             Before = Section(sections, "before", required: marks != Marks.None),
-            Steps = Steps(OnlyList(sections, "steps")),
+            Steps = Steps(OnlyList(sections, "steps"), keys.FewSteps),
             Worked = Section(sections, "worked", required: true),
             Undo = Section(sections, "undo", required: false),
             IfNot = Section(sections, "if-not", required: true),
             Changed = Changed(sections),
-            Takes = Front.OneOf("takes", Vocabulary.Durations),
-            Needs = Front.ManyOf("needs", Vocabulary.Needs),
-            Hands = Front.OneOf("hands", Vocabulary.Hands),
-            WorksSignedOut = Front.OneOf("works-signed-out", Vocabulary.SignedOut),
-            Reversible = Front.OneOf("reversible", Vocabulary.YesNo),
-            AsksPeople = Front.Flag("asks-people"),
-            OnlyWaits = Front.Flag("only-waits"),
+            Takes = keys.Takes,
+            Needs = keys.Needs,
+            Hands = keys.Hands,
+            WorksSignedOut = keys.WorksSignedOut,
+            Reversible = keys.Reversible,
+            AsksPeople = keys.AsksPeople,
+            OnlyWaits = keys.OnlyWaits,
             Marks = marks,
         };
         if (fix.Purpose.IsEmpty)
@@ -40,11 +42,16 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             Bag.Add(DiagnosticRule.MissingSection, Document.Start, "Nothing says what this fix is for. Write a sentence below the title.");
         }
 
-        Front.RejectUnknownKeys();
         return fix;
     }
 
-    private ImmutableArray<Prose> Steps(ListBlock? list)
+    private static Marks MarksOf(FixKeys keys) =>
+        (keys.ForgetsDevice ? Marks.ForgetsDevice : Marks.None)
+        | (keys.CutsConnection ? Marks.CutsConnection : Marks.None)
+        | (keys.LocksAfterTries ? Marks.LocksAfterTries : Marks.None)
+        | (keys.EndsSignInElsewhere ? Marks.EndsSignInElsewhere : Marks.None);
+
+    private ImmutableArray<Prose> Steps(ListBlock? list, string? whyFew)
     {
         if (list is null)
         {
@@ -56,7 +63,6 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             Bag.Add(DiagnosticRule.FewSteps, Document.At(list), "Steps have an order. Number them: '1. ...'.");
         }
 
-        var whyFew = Front.Text("few-steps");
         if (list.Count < FewestSteps && whyFew is null)
         {
             Bag.Add(DiagnosticRule.FewSteps, Document.At(list), $"A fix has {FewestSteps} steps or more. Write them out, or say why there are fewer with 'few-steps: reason' in the front matter.");

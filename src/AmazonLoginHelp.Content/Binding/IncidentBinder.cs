@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 
@@ -8,16 +9,16 @@ internal sealed class IncidentBinder(Document document, ContentIndex index, Text
 {
     public Incident Bind()
     {
-        var source = Front.Map("source");
+        var keys = Keys<IncidentKeys>();
         var incident = new Incident
         {
             Id = Id,
             Title = Title,
             Body = Prose.Bind(Sections()[""]),
-            From = Front.RequiredDate("from"),
-            To = Front.Date("to"),
-            Affects = Front.List("affects"),
-            Source = new(source?.Required("title") ?? Front.Required("source"), source?.Text("address")),
+            From = keys.From,
+            To = keys.To,
+            Affects = keys.Affects,
+            Source = new(keys.Source.Title, keys.Source.Address),
         };
         Line.Check(Front.PositionOf("source"), incident.Source.Title);
         if (incident.To < incident.From)
@@ -25,8 +26,6 @@ internal sealed class IncidentBinder(Document document, ContentIndex index, Text
             Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("to"), "It ends before it begins. Mend 'from' or 'to'.");
         }
 
-        source?.RejectUnknownKeys();
-        Front.RejectUnknownKeys();
         return incident;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -12,17 +13,15 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
     public Outcome Bind()
     {
         var sections = Sections("plan", "contacts", "if-not", ChangedSection);
-        var layer = Front.OneOf("layer", Vocabulary.Layers);
-        var likely = Front.Flag("likely");
+        var keys = Keys<OutcomeKeys>();
         var (plan, note) = ListOf(sections.GetValueOrDefault("plan", []));
-        Front.RejectUnknownKeys();
         return new()
         {
             Id = Id,
             Title = Title,
             Body = Prose.Bind(sections[""]),
-            Layer = layer,
-            Likely = likely,
+            Layer = keys.Layer,
+            Likely = keys.Likely,
             Plan = Plan(plan),
             PlanNote = Prose.Bind(note),
             Contacts = Once(OnlyList(sections, "contacts")),

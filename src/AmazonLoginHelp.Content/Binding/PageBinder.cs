@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -10,14 +11,22 @@ internal sealed class PageBinder(Document document, ContentIndex index, TextRule
 {
     public Page Bind()
     {
-        Front.RejectUnknownKeys();
+        if (Id == ContentIndex.HomePage)
+        {
+            Keys<PartKeys>();
+        }
+        else
+        {
+            Keys<PageKeys>();
+        }
+
         return new() { Id = Id, Title = Title, Body = Prose.Bind(Sections()[""]) };
     }
 
     /// <summary>The strip is a page whose only list is one link to a question or an outcome.</summary>
     public FraudStrip BindStrip()
     {
-        Front.RejectUnknownKeys();
+        Keys<PartKeys>();
         var (list, rest) = ListOf(Sections()[""]);
         if (list is not { Count: 1 })
         {

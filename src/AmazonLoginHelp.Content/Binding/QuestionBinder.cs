@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -19,15 +20,13 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
         var links = items.Select(item => LinkOf(item).Link).OfType<LinkInline>().Where(link => link.Id() is not null).ToImmutableArray();
         var options = items.Select(Option).OfType<Option>().ToImmutableArray();
         CheckOptions(list, links);
-        var asks = Front.Optional("asks", Vocabulary.Asked);
-        var whyNoUnknown = Front.Text("no-unknown");
-        if (whyNoUnknown is null && links.Length > 0 && !links.Any(link => link.Id() == Question.Unknown))
+        var keys = Keys<QuestionKeys>();
+        if (keys.NoUnknown is null && links.Length > 0 && !links.Any(link => link.Id() == Question.Unknown))
         {
             Bag.Add(DiagnosticRule.NoUnknown, Document.Start, "Nobody can say 「わからない」 here. Add '- [わからない](...){#unknown}', or 'no-unknown: reason' to the front matter.");
         }
 
-        Front.RejectUnknownKeys();
-        return new() { Id = Id, Title = Title, Body = Prose.Bind(rest), Options = options, Asks = asks };
+        return new() { Id = Id, Title = Title, Body = Prose.Bind(rest), Options = options, Asks = keys.Asks };
     }
 
     private Option? Option(ListItemBlock item)

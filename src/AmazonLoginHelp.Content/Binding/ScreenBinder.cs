@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using Markdig.Syntax;
@@ -10,6 +11,7 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
 {
     public Screen Bind()
     {
+        Keys<ScreenKeys>();
         var sections = Sections("texts", "leads-to", ChangedSection);
         var (list, rest) = ListOf(sections.GetValueOrDefault("texts", []));
         if (list is null)
@@ -18,7 +20,6 @@ internal sealed class ScreenBinder(Document document, ContentIndex index, TextRu
         }
 
         var leadsTo = (OnlyList(sections, "leads-to")?.OfType<ListItemBlock>() ?? []).Select(Lead).OfType<GuideLink>().ToImmutableArray();
-        Front.RejectUnknownKeys();
         return new()
         {
             Id = Id,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 
@@ -9,7 +10,7 @@ internal sealed class SymptomBinder(Document document, ContentIndex index, TextR
 {
     public (int Order, Symptom Symptom) Bind()
     {
-        var phrases = Front.Map("phrases");
+        var keys = Keys<SymptomKeys>();
         var (list, rest) = ListOf(Sections()[""]);
         if (list is not { Count: 1 })
         {
@@ -24,13 +25,10 @@ internal sealed class SymptomBinder(Document document, ContentIndex index, TextR
             FirstQuestion = list is { Count: 1 } ? Ids(list, "a question", FileKind.Question).FirstOrDefault("") : "",
             Phrases = ImmutableDictionary.CreateRange(
             [
-                KeyValuePair.Create("ja", phrases?.List("ja") ?? []),
-                KeyValuePair.Create("en", phrases?.List("en") ?? []),
+                KeyValuePair.Create("ja", keys.Phrases?.Ja ?? []),
+                KeyValuePair.Create("en", keys.Phrases?.En ?? []),
             ]),
         };
-        phrases?.RejectUnknownKeys();
-        var order = Front.Number("order");
-        Front.RejectUnknownKeys();
-        return (order, symptom);
+        return (keys.Order, symptom);
     }
 }

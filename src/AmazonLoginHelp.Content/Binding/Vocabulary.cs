@@ -29,10 +29,6 @@ internal static class Vocabulary
     public static ImmutableDictionary<string, ContactKind> ContactKinds { get; } = Words(
         ("amazon", ContactKind.Amazon), ("carrier", ContactKind.Carrier), ("authority", ContactKind.Authority), ("card", ContactKind.Card));
 
-    public static ImmutableDictionary<string, Marks> Marks { get; } = Words(
-        ("forgets-device", Engine.Marks.ForgetsDevice), ("cuts-connection", Engine.Marks.CutsConnection),
-        ("locks-after-tries", Engine.Marks.LocksAfterTries), ("ends-sign-in-elsewhere", Engine.Marks.EndsSignInElsewhere));
-
     public static ImmutableDictionary<string, Need> Needs { get; } = Words(
         ("line", Need.Line), ("sim-pin", Need.SimPin), ("carrier-account", Need.CarrierAccount), ("another-phone", Need.AnotherPhone),
         ("computer", Need.Computer), ("mailbox", Need.Mailbox), ("id-document", Need.IdDocument), ("signed-in-device", Need.SignedInDevice),

@@ -126,6 +126,18 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         return date;
     }
 
+    /// <summary>What <paramref name="text"/>, the value of a key, says of opening hours; null, with a diagnostic, if it says none.</summary>
+    public OpeningHours? Hours(string key, string text)
+    {
+        var hours = OpeningHours.Parse(text);
+        if (hours is null)
+        {
+            bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{text}' are not hours. Write \"09:00-20:00 daily\", \"09:00-17:00 weekdays\" or unknown.");
+        }
+
+        return hours;
+    }
+
     /// <summary>The texts of a sequence, or a scalar as a list of one; empty if absent.</summary>
     public ImmutableArray<string> List(string key)
     {

@@ -41,6 +41,7 @@ internal static class CommandLine
         GraphCommand.Verb(),
         PathsCommand.Verb(),
         SourcesCommand.Verb(),
+        SchemaCommand.Verb(),
     ];
 
     /// <summary>Reads the arguments and runs what they ask for.</summary>

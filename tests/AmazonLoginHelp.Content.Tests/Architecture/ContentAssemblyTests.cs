@@ -1,4 +1,5 @@
 using System.Reflection;
+using AmazonLoginHelp.Content.FrontMatter;
 
 namespace AmazonLoginHelp.Content.Tests.Architecture;
 
@@ -20,7 +21,13 @@ public sealed class ContentAssemblyTests
     public void Nobody_outside_sees_more_than_files_in_and_a_guide_or_reasons_out_and_how_a_fact_is_confirmed() =>
         Assert.Equal(
             [typeof(Compilation), typeof(ContentFile), typeof(ContentPlace), typeof(Diagnostic), typeof(DiagnosticRule), typeof(FactFile), typeof(GuideCompiler), typeof(Severity)],
-            Content.GetExportedTypes().OrderBy(type => type.Name));
+            Content.GetExportedTypes().Where(type => type.Namespace != typeof(FrontMatterSchema).Namespace).OrderBy(type => type.Name));
+
+    [Fact]
+    public void What_else_is_public_are_the_keys_of_front_matter_and_their_schemas() =>
+        Assert.All(
+            Content.GetExportedTypes().Where(type => type.Namespace == typeof(FrontMatterSchema).Namespace),
+            type => Assert.True(type == typeof(FrontMatterSchema) || type.Name.EndsWith("Keys", StringComparison.Ordinal), $"{type} is public."));
 
     [Fact]
     public void What_is_public_names_no_type_of_Markdown_or_YAML()
