@@ -60,6 +60,7 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule PastLimit = Warning("AH0591", "A fact is shown until its limit only.");
 
     internal static readonly DiagnosticRule LongSentence = Warning("AH0601", "A sentence has 80 characters at most.");
+    internal static readonly DiagnosticRule Skeleton = Warning("AH0602", "Nothing that is published is still a skeleton.");
 
     internal static DiagnosticRule For(TreeRule rule) => rule switch
     {

@@ -28,6 +28,7 @@ public static class GuideCompiler
             bag.Add(DiagnosticRule.Unreadable, new(file.Path, 1, 1), "This file cannot be read as UTF-8 text of 256 KB at most. Save it as UTF-8, or split it.");
         }
 
+        SkeletonPlaces.Report(all, bag);
         var facts = FactSet.Bind(all.Where(IsFacts), today, bag);
         var binding = new GuideBinding(all.Where(file => !IsFacts(file)), facts, bag);
         if (bag.HasErrors)

@@ -52,7 +52,8 @@ internal sealed record KeyForm(Func<YamlMap, Key, object?> Read, Func<bool, Json
     private static JsonObject Words(IEnumerable<string> words) =>
         new() { ["enum"] = new JsonArray([.. words.Order(StringComparer.Ordinal).Select(word => JsonValue.Create(word))]) };
 
-    private static JsonObject Text() => new() { ["type"] = "string", ["minLength"] = 1 };
+    // YAML takes a bare 503 for a number; here it is a text all the same.
+    private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number"), ["minLength"] = 1 };
 
     private static JsonObject OneOrMany(Func<JsonObject> item) =>
         new() { ["anyOf"] = new JsonArray(item(), new JsonObject { ["type"] = "array", ["items"] = item() }) };
