@@ -42,6 +42,7 @@ internal static class CommandLine
         PathsCommand.Verb(),
         SourcesCommand.Verb(),
         SchemaCommand.Verb(),
+        NewCommand.Verb(),
     ];
 
     /// <summary>Reads the arguments and runs what they ask for.</summary>
