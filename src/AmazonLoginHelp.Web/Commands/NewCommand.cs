@@ -42,7 +42,7 @@ internal static class NewCommand
             return Refuse(context, $"An option leads to a question or an outcome, not to a {kind}. Leave --from out.");
         }
 
-        var files = ContentFile.ReadAll(before.Folder);
+        var files = before.Folder.Read();
         if (files.FirstOrDefault(other => file.Rivals.Contains(other.Path, StringComparer.OrdinalIgnoreCase)) is { } rival)
         {
             return Refuse(context, $"{before.PathOf(rival.Path)} has this id already. Choose another{(file.IsNode ? "; questions and outcomes share their addresses" : "")}.");
@@ -78,7 +78,7 @@ internal static class NewCommand
         {
             foreach (var change in changes)
             {
-                File.WriteAllText(Path.Combine(content.Folder, change.Path), change.Text);
+                File.WriteAllText(Path.Combine(content.Folder.Path, change.Path), change.Text);
             }
 
             return true;
