@@ -26,11 +26,13 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule BareAddress = Error("AH0206", "An address is a fact.");
     internal static readonly DiagnosticRule BareNumber = Error("AH0207", "A telephone number or dial code is a fact.");
     internal static readonly DiagnosticRule TooDeep = Error("AH0208", "Lists and notes are not nested without end.");
+    internal static readonly DiagnosticRule UnsafeScheme = Error("AH0209", "A link names no scheme that a browser or a telephone would act on.");
 
     internal static readonly DiagnosticRule MissingTarget = Error("AH0301", "What a link leads to exists.");
     internal static readonly DiagnosticRule WrongTarget = Error("AH0302", "A link leads to the kind of thing that its place asks for.");
     internal static readonly DiagnosticRule TooFewOptions = Error("AH0303", "A question has two options or more.");
     internal static readonly DiagnosticRule BadOption = Error("AH0304", "An option is a link with an id.");
+    internal static readonly DiagnosticRule OptionWithoutLabel = Error("AH0305", "An option has a label.");
     internal static readonly DiagnosticRule LongLabel = Error("AH0306", "A label fits on a button of a small phone.");
     internal static readonly DiagnosticRule NoUnknown = Error("AH0307", "Whoever does not know can say so.");
     internal static readonly DiagnosticRule FirstQuestion = Error("AH0308", "A symptom links to one question: its first.");
@@ -43,6 +45,7 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule UnknownClaim = Error("AH0315", "A claim that a file covers is registered.");
     internal static readonly DiagnosticRule UnansweredClaim = Error("AH0316", "Each registered claim is answered by some page.");
     internal static readonly DiagnosticRule SilentCorrection = Error("AH0317", "Where a claim misleads, a page that answers it says what changed.");
+    internal static readonly DiagnosticRule SharedPhrase = Error("AH0318", "A phrase belongs to one symptom and stands there once.");
 
     internal static readonly DiagnosticRule Cycle = Error("AH0401", "No question leads back to itself.");
     internal static readonly DiagnosticRule Unreachable = Error("AH0402", "Every question and outcome can be reached.");
@@ -61,6 +64,13 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
 
     internal static readonly DiagnosticRule LongSentence = Warning("AH0601", "A sentence has 80 characters at most.");
     internal static readonly DiagnosticRule Skeleton = Warning("AH0602", "Nothing that is published is still a skeleton.");
+
+    internal static readonly DiagnosticRule NoTwin = Error("AH0701", "A translation has a Japanese file of the same name.");
+    internal static readonly DiagnosticRule OtherStructure = Error("AH0702", "A translation has the structure of the Japanese file.");
+    internal static readonly DiagnosticRule TranslatedKey = Error("AH0703", "A translation has no front matter.");
+    internal static readonly DiagnosticRule StillThere = Error("AH0711", "An old address belongs to nothing that exists.");
+    internal static readonly DiagnosticRule NoSuchPage = Error("AH0712", "A redirect leads to something that exists or has moved on itself.");
+    internal static readonly DiagnosticRule RedirectRing = Error("AH0713", "Redirects do not lead in a circle.");
 
     internal static DiagnosticRule For(TreeRule rule) => rule switch
     {

@@ -48,6 +48,13 @@ public sealed record Guide
     /// <summary>The ids of the facts that each thing mentions.</summary>
     public required FrozenDictionary<GuideReference, ImmutableArray<string>> FactsUsed { get; init; }
 
+    /// <summary>Old addresses: what was once there, and the thing of this guide that takes its place.</summary>
+    public required FrozenDictionary<GuideReference, GuideReference> Moved { get; init; }
+
+    /// <summary>The node with this id, or the one that took its place; null if there is neither.</summary>
+    public Node? FindNode(string id) =>
+        Nodes.Find(id) ?? (Moved.TryGetValue(new(GuideKind.Node, id), out var now) && now.Kind == GuideKind.Node ? Nodes.Find(now.Id) : null);
+
     /// <summary>The node that an option leads to.</summary>
     /// <exception cref="KeyNotFoundException">The option is not of this guide.</exception>
     public Node Follow(Option option) => Nodes.Get(option.Target);

@@ -101,7 +101,7 @@ public sealed record Journey
     private static JourneyStart? FindStart(Guide guide, Node asked, string? symptom, string? from) => (symptom, from) switch
     {
         ({ } id, _) => guide.Symptoms.Find(id) is { } found ? new(found, guide.Nodes.Get(found.FirstQuestion)) : null,
-        (null, { } id) => guide.Nodes.Find(id) is { } found ? new(null, found) : null,
+        (null, { } id) => guide.FindNode(id) is { } found ? new(null, found) : null,
         _ => new(null, asked),
     };
 

@@ -29,6 +29,7 @@ return await CommandLine.RunAsync(args, async options =>
     var app = builder.Build();
     app.UseSecurityHeaders();
     app.UseErrorPages();
+    app.UseMovedPages();
 
     app.MapAssets();
     app.MapHome();

@@ -13,6 +13,7 @@ internal sealed class SmallGuide
     private readonly List<Node> _nodes = [];
     private readonly List<Fix> _fixes = [AFix("wait")];
     private readonly List<Contact> _contacts = [AContact("amazon", SignedOut.Works)];
+    private readonly Dictionary<GuideReference, GuideReference> _moved = [];
     private string? _strip;
 
     /// <summary>The guide in which all journeys of these tests are walked, unless they name another.</summary>
@@ -82,6 +83,12 @@ internal sealed class SmallGuide
         return this;
     }
 
+    public SmallGuide Moved(GuideReference old, GuideReference now)
+    {
+        _moved.Add(old, now);
+        return this;
+    }
+
     public SmallGuide Strip(string target)
     {
         _strip = target;
@@ -103,6 +110,7 @@ internal sealed class SmallGuide
         Home = new() { Id = "home", Title = "home", Body = Prose.Empty },
         Strip = new("strip", Prose.Empty, "strip", _strip ?? _nodes[0].Id),
         FactsUsed = FrozenDictionary<GuideReference, ImmutableArray<string>>.Empty,
+        Moved = _moved.ToFrozenDictionary(),
     };
 
     private static Option AnOption(string text) =>

@@ -6,14 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AmazonLoginHelp.Web.Tests;
 
-/// <summary>The whole program with the repository's content, in this process, as of one day.</summary>
+/// <summary>The whole program in this process, with the repository's content unless another is named, as of one day.</summary>
 internal sealed class SiteHost : IDisposable
 {
     private readonly Factory _factory;
 
-    private SiteHost(DateOnly day, bool onKestrel, Action<IServiceCollection>? change, string? content = null, string environment = "Production")
+    private SiteHost(DateOnly day, bool onKestrel, Action<IServiceCollection>? change, string content, string environment = "Production")
     {
-        _factory = new(day, change, content ?? Repository.Content, environment);
+        _factory = new(day, change, content, environment);
         if (onKestrel)
         {
             _factory.UseKestrel(0);
@@ -30,8 +30,9 @@ internal sealed class SiteHost : IDisposable
     /// <summary>The test server, which takes requests that no client would send.</summary>
     public TestServer Server => _factory.Server;
 
-    /// <summary>Starts the program without opening a socket, with some of its services changed.</summary>
-    public static SiteHost InMemory(DateOnly day, Action<IServiceCollection>? change = null) => new(day, onKestrel: false, change);
+    /// <summary>Starts the program without opening a socket, with some of its services changed, or with other content.</summary>
+    public static SiteHost InMemory(DateOnly day, Action<IServiceCollection>? change = null, string? content = null) =>
+        new(day, onKestrel: false, change, content ?? Repository.Content);
 
     /// <summary>Starts the program without opening a socket, with another content folder, as for visitors or as for authors.</summary>
     public static SiteHost With(string content, string environment = "Production", Action<IServiceCollection>? change = null) =>
@@ -41,7 +42,7 @@ internal sealed class SiteHost : IDisposable
     public IServiceProvider Services => _factory.Services;
 
     /// <summary>Starts the program with its real server on a free loopback port.</summary>
-    public static SiteHost OnKestrel(DateOnly day) => new(day, onKestrel: true, change: null);
+    public static SiteHost OnKestrel(DateOnly day) => new(day, onKestrel: true, change: null, Repository.Content);
 
     public void Dispose()
     {

@@ -23,6 +23,9 @@ internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionar
     /// <summary>The folder of the language in which structure and words are written.</summary>
     public const string Language = "ja";
 
+    /// <summary>The folder of the language of which only the words are written.</summary>
+    private const string Translated = "en";
+
     /// <summary>Heading and lead of the home page.</summary>
     public const string HomePage = "home";
 
@@ -49,6 +52,13 @@ internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionar
         path.Split('/') is [Language, var folder, var name] && name.EndsWith(".md", StringComparison.Ordinal) && Folders.TryGetValue(folder, out var kind)
             ? kind
             : null;
+
+    /// <summary>The Japanese file that the file at <paramref name="path"/> translates, were there one; null if it is in no folder of translations.</summary>
+    public static string? TwinOf(string path) =>
+        path.Split('/') is [Translated, var folder, var name] && $"{Language}/{folder}/{name}" is var twin && KindOf(twin) is not null ? twin : null;
+
+    /// <summary>Whether the Japanese file at <paramref name="path"/> is translated.</summary>
+    public bool HasTranslation(string path) => HasFile(Translated + path[Language.Length..]);
 
     /// <summary>The path that <paramref name="link"/> means in a file of <paramref name="folder"/>, or null if it leaves the content folder.</summary>
     public static string? Resolve(string folder, string link)

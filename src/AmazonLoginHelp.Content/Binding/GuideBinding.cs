@@ -24,6 +24,9 @@ internal sealed class GuideBinding
     private readonly Dictionary<GuideReference, Position> _positions = [];
     private readonly Dictionary<GuideReference, ImmutableArray<string>> _factsUsed = [];
     private readonly List<(string Symptom, Position At)> _named = [];
+    private readonly PhraseSet _phrases = new();
+    private readonly FrozenDictionary<GuideReference, GuideReference> _moved;
+    private readonly TranslationSet _translations;
     private FraudStrip? _strip;
 
     public GuideBinding(IEnumerable<ContentFile> files, FactSet facts, DiagnosticBag bag)
@@ -33,14 +36,18 @@ internal sealed class GuideBinding
         _facts = facts;
         _index = new(all.Select(file => file.Path), facts.ByPath);
         _rules = facts.Rules;
-        _claims = new([.. all.Where(IsClaims).SelectMany(file => new ClaimBinder(_rules, bag).Bind(file))], bag);
-        foreach (var file in all.Where(file => !IsClaims(file)))
+        _claims = new([.. all.Where(file => file.Path == ClaimSet.Path).SelectMany(file => new ClaimBinder(_rules, bag).Bind(file))], bag);
+        _moved = new RedirectBinder(_index, bag).Bind(all.FirstOrDefault(file => file.Path == RedirectBinder.Path));
+        _translations = new(_index, _rules, bag);
+        foreach (var file in all.Where(file => file.Path is not (ClaimSet.Path or RedirectBinder.Path)))
         {
             Bind(file);
         }
 
         RequireFiles();
         CheckSymptomIds();
+        _phrases.Check(bag);
+        _translations.Check();
         _claims.Check();
     }
 
@@ -66,10 +73,17 @@ internal sealed class GuideBinding
         Home = _pages.Single(page => page.Id == ContentIndex.HomePage),
         Strip = _strip!,
         FactsUsed = _factsUsed.ToFrozenDictionary(),
+        Moved = _moved,
     };
 
     private void Bind(ContentFile file)
     {
+        if (ContentIndex.TwinOf(file.Path) is not null)
+        {
+            _translations.Add(file);
+            return;
+        }
+
         if (ContentIndex.KindOf(file.Path) is not { } kind)
         {
             _bag.Add(DiagnosticRule.StrayFile, new(file.Path, 1, 1), "This file is in no folder of the content format, so nothing shows it. Move or remove it.");
@@ -81,6 +95,7 @@ internal sealed class GuideBinding
             return;
         }
 
+        _translations.AddOriginal(document);
         CheckId(kind, document);
         var binder = Bind(kind, document);
         if (ContentIndex.Reference(file.Path) is { } reference && _factsUsed.TryAdd(reference, binder.FactsUsed))
@@ -90,8 +105,6 @@ internal sealed class GuideBinding
         }
     }
 
-    private static bool IsClaims(ContentFile file) => file.Path == ClaimSet.Path;
-
     private DocumentBinder Bind(FileKind kind, Document document)
     {
         switch (kind)
@@ -99,6 +112,7 @@ internal sealed class GuideBinding
             case FileKind.Symptom:
                 var symptom = new SymptomBinder(document, _index, _rules, _bag);
                 _symptoms.Add(symptom.Bind());
+                _phrases.Add(document.Id, symptom.Phrases);
                 return symptom;
             case FileKind.Question:
                 var question = new QuestionBinder(document, _index, _rules, _bag);

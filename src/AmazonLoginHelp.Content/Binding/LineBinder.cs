@@ -55,6 +55,12 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
     public string? Target(LinkInline link)
     {
         var url = link.Url ?? "";
+        if (ForeignScheme().IsMatch(url))
+        {
+            bag.Add(DiagnosticRule.UnsafeScheme, document.At(link), $"'{url}' would make a browser or a telephone act. Link to a content file by its relative path; a number or an address is a fact in content/facts.");
+            return null;
+        }
+
         if (url.Length == 0 || url.StartsWith('/') || url.StartsWith('#') || url.StartsWith('\\') || url.Contains(':', StringComparison.Ordinal))
         {
             bag.Add(DiagnosticRule.OutwardLink, document.At(link), $"'{url}' does not lead to a content file. Link to a file by its relative path; an address of another site is a fact in content/facts.");
@@ -221,6 +227,10 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
 
     // Japanese is written without spaces: the end of a line in the file is a space only between Latin words.
     private static string Unbroken(string words) => BreakBesideJapanese().Replace(words, "").Replace(SoftBreak, " ", StringComparison.Ordinal);
+
+    // Everything before the first colon counts: what looks like a file with a colon in its name is a scheme to a browser.
+    [GeneratedRegex(@"^(?!\s*https?:)[^/?#]*:", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignScheme();
 
     [GeneratedRegex(@"(?<=[^\x00-\x7F])\n|\n(?=[^\x00-\x7F])")]
     private static partial Regex BreakBesideJapanese();

@@ -27,7 +27,11 @@ internal sealed class ProseBinder(Document document, LineBinder line, Diagnostic
         {
             case ParagraphBlock paragraph:
                 var content = line.Bind(paragraph);
-                CheckSentences(paragraph, new Paragraph(content));
+                if (document.Twin is null)
+                {
+                    CheckSentences(paragraph, new Paragraph(content));
+                }
+
                 return new Paragraph(content);
             case HeadingBlock heading:
                 return new Heading(Math.Clamp(heading.Level, 2, 3), heading.Id(), line.Bind(heading));

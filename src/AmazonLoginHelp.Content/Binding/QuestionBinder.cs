@@ -47,7 +47,7 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
         var label = Line.PlainText([.. link]);
         if (label.Length == 0)
         {
-            Bag.Add(DiagnosticRule.BadOption, Document.At(link), "An option needs a label. Write words between the brackets.");
+            Bag.Add(DiagnosticRule.OptionWithoutLabel, Document.At(link), "An option needs a label. Write words between the brackets.");
         }
         else if (label.Length > LongestLabel)
         {

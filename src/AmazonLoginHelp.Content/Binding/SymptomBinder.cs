@@ -8,6 +8,9 @@ namespace AmazonLoginHelp.Content.Binding;
 internal sealed class SymptomBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
     : DocumentBinder(document, index, rules, bag)
 {
+    /// <summary>What people call the symptom, in every language, each with its place.</summary>
+    public ImmutableArray<(string Phrase, Position At)> Phrases { get; private set; } = [];
+
     public (int Order, Symptom Symptom) Bind()
     {
         var keys = Keys<SymptomKeys>();
@@ -29,6 +32,8 @@ internal sealed class SymptomBinder(Document document, ContentIndex index, TextR
                 KeyValuePair.Create("en", keys.Phrases?.En ?? []),
             ]),
         };
+        var phrases = Front.Map("phrases");
+        Phrases = [.. phrases?.Places("ja") ?? [], .. phrases?.Places("en") ?? []];
         return (keys.Order, symptom);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class DiagnosticBag
     /// <summary>Whether anything was reported about <paramref name="file"/>.</summary>
     public bool HasAny(string file) => _found.Exists(diagnostic => diagnostic.File == file);
 
+    /// <summary>Whether anything was reported about the line of <paramref name="at"/>.</summary>
+    public bool HasAny(Position at) => _found.Exists(diagnostic => diagnostic.File == at.File && diagnostic.Line == at.Line);
+
     public void Add(DiagnosticRule rule, Position at, string sentence) =>
         _found.Add(new(rule, at.File, at.Line, at.Column, sentence));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.Binding;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -25,7 +26,11 @@ internal sealed class Document
     /// <summary>Relative to the content folder.</summary>
     public string Path { get; }
 
-    public string Folder => Path[..Path.LastIndexOf('/')];
+    /// <summary>The folder that relative links start from. A translation has the links of its Japanese twin, so they start there.</summary>
+    public string Folder => (Twin ?? Path)[..Path.LastIndexOf('/')];
+
+    /// <summary>For a translation, the path of the Japanese file with the same content; null otherwise.</summary>
+    public string? Twin => ContentIndex.TwinOf(Path);
 
     /// <summary>The file name without its ending.</summary>
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);

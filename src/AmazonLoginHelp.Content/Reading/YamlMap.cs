@@ -155,6 +155,18 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         }
     }
 
+    /// <summary>The texts of <see cref="List"/>, each with its place; reports nothing, because that does.</summary>
+    public ImmutableArray<(string Text, Position At)> Places(string key) => Find(key) switch
+    {
+        YamlScalarNode { Value: { Length: > 0 } value } scalar => [(value, At(scalar))],
+        YamlSequenceNode sequence => [.. sequence.OfType<YamlScalarNode>().Where(child => child.Value is { Length: > 0 }).Select(child => (child.Value!, At(child)))],
+        _ => [],
+    };
+
+    /// <summary>The keys that stand here, each with its place.</summary>
+    public IEnumerable<(string Key, Position At)> Keys =>
+        node.Children.Keys.OfType<YamlScalarNode>().Select(key => (key.Value ?? "", At(key)));
+
     /// <summary>A mapping within this one, or null.</summary>
     public YamlMap? Map(string key)
     {

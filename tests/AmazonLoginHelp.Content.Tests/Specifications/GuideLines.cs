@@ -23,6 +23,7 @@ internal static class GuideLines
         $"strip: {guide.Strip.Title}; {ProseText.Of(guide.Strip.Body)}; {guide.Strip.Label} -> {guide.Strip.Target}",
         .. guide.Facts.SelectMany(Of),
         .. guide.Claims.SelectMany(Of),
+        .. guide.Moved.Select(moved => $"moved: {ProseText.Of(moved.Key)} -> {ProseText.Of(moved.Value)}"),
         .. guide.FactsUsed.Select(used => $"facts used by {ProseText.Of(used.Key)}: {string.Join(", ", used.Value)}"),
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AmazonLoginHelp.Journeys;
 
 namespace AmazonLoginHelp.Engine.Tests.Journeys;
@@ -95,4 +96,15 @@ public sealed class StartTests
     [InlineData("locked")]
     public void An_unknown_from_is_not_found_though_the_node_is(string from) =>
         Walk.FromNode(from).At("carrier").IsNotFound(from);
+
+    [Fact]
+    public void A_from_that_has_moved_begins_at_the_node_that_took_its_place()
+    {
+        var guide = SmallGuide.Standard with
+        {
+            Moved = new Dictionary<GuideReference, GuideReference> { [new(GuideKind.Node, "provider")] = new(GuideKind.Node, "carrier") }.ToFrozenDictionary(),
+        };
+
+        Walk.FromNode("provider").In(guide).StaysAt("carrier");
+    }
 }

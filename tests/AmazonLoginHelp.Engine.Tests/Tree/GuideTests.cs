@@ -45,6 +45,23 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void A_node_that_has_moved_is_found_where_it_is_now()
+    {
+        var guide = new SmallGuide()
+            .Question("here", "yes -> there", "unknown -> there")
+            .Outcome("there")
+            .Moved(new(GuideKind.Node, "before"), new(GuideKind.Node, "there"))
+            .Moved(new(GuideKind.Node, "gone"), new(GuideKind.Fix, "wait"))
+            .Moved(new(GuideKind.Fix, "here"), new(GuideKind.Node, "there"))
+            .Build();
+
+        Assert.Equal("there", guide.FindNode("before")?.Id);
+        Assert.Equal("here", guide.FindNode("here")?.Id);
+        Assert.Null(guide.FindNode("gone"));
+        Assert.Null(guide.FindNode("never"));
+    }
+
+    [Fact]
     public void A_question_finds_its_options_by_their_exact_id()
     {
         var question = (Question)SmallGuide.Standard.Nodes.Get("carrier");

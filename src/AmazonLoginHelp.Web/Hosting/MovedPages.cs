@@ -1,0 +1,47 @@
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
+using Microsoft.Net.Http.Headers;
+
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>Sends visitors who come by the address of a page that has moved to the page that took its place.</summary>
+internal static class MovedPages
+{
+    // Browsers keep a permanent redirect for as long as they like; after a day they should ask again, in case it was wrong.
+    private static readonly string Kept = new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromDays(1) }.ToString();
+
+    private static readonly GuideKind[] WithOwnAddress = [GuideKind.Node, GuideKind.Fix, GuideKind.Screen, GuideKind.Faq, GuideKind.Page];
+
+    public static void UseMovedPages(this WebApplication app) => app.Use((context, next) =>
+        NewAddress(context.RequestServices.GetRequiredService<GuideSource>().Current, context.Request) is { } address
+            ? RedirectAsync(context, address)
+            : next(context));
+
+    private static string? NewAddress(Guide guide, HttpRequest request)
+    {
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            return null;
+        }
+
+        var path = (request.Path.Value ?? "").TrimEnd('/');
+        var id = path[(path.LastIndexOf('/') + 1)..];
+        foreach (var kind in WithOwnAddress)
+        {
+            var reference = new GuideReference(kind, id);
+            // The names of folders are found in any case, as by the pages themselves; ids are not.
+            if (guide.Moved.TryGetValue(reference, out var now) && path.Equals(Addresses.Of(reference), StringComparison.OrdinalIgnoreCase))
+            {
+                return Addresses.Of(now) + request.QueryString;
+            }
+        }
+
+        return null;
+    }
+
+    private static Task RedirectAsync(HttpContext context, string address)
+    {
+        context.Response.Headers.CacheControl = Kept;
+        return TypedResults.LocalRedirect(address, permanent: true).ExecuteAsync(context);
+    }
+}
