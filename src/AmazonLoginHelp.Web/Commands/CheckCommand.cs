@@ -7,38 +7,54 @@ namespace AmazonLoginHelp.Web.Commands;
 /// <summary>Compiles the content and prints all diagnostics; then, if there is a guide, how large its trees are.</summary>
 internal static class CheckCommand
 {
-    public static Command Verb() =>
-        CommandLine.Verb("check", "Compiles the content and prints everything that is wrong with it.", (context, _) => Run(context));
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON document instead of lines." };
 
-    private static int Run(VerbContext context)
+    public static Command Verb()
     {
-        var output = context.Output;
-        if (CompiledContent.Find(context.Content, context.Clock, output) is not { } compiled)
+        var verb = CommandLine.Verb(
+            "check",
+            "Compiles the content and prints everything that is wrong with it.",
+            (context, parsed) => Run(context, parsed.GetValue(Json)));
+        verb.Add(Json);
+        return verb;
+    }
+
+    private static int Run(VerbContext context, bool json)
+    {
+        if (CompiledContent.Find(context.Content, context.Clock, json ? context.Errors : context.Output) is not { } compiled)
         {
             return 1;
         }
 
+        if (json)
+        {
+            CheckJson.Write(compiled, context.Output);
+        }
+        else
+        {
+            WriteLines(compiled, context.Output);
+        }
+
+        return compiled.Compilation.Errors == 0 ? 0 : 1;
+    }
+
+    private static void WriteLines(CompiledContent compiled, TextWriter output)
+    {
         var compilation = compiled.Compilation;
         compiled.Write(compilation.Diagnostics, output);
         if (compilation.Guide is { } guide)
         {
-            WriteTrees(guide, output);
+            foreach (var symptom in guide.Symptoms)
+            {
+                output.WriteLine(TreeFigures.Of(guide, symptom));
+            }
+
+            output.WriteLine(
+                $"{guide.Nodes.OfType<Question>().Count()} questions, {guide.Nodes.OfType<Outcome>().Count()} outcomes, {guide.Fixes.Count} fixes, "
+                + $"{guide.Contacts.Count} contacts, {guide.Screens.Count} screens, {guide.Faq.Count} FAQ entries, {guide.Facts.Count} facts, "
+                + $"{guide.Claims.Length} claims answered");
         }
 
         output.WriteLine($"{compilation.Errors} errors, {compilation.Warnings} warnings");
-        return compilation.Errors == 0 ? 0 : 1;
-    }
-
-    private static void WriteTrees(Guide guide, TextWriter output)
-    {
-        foreach (var symptom in guide.Symptoms)
-        {
-            output.WriteLine(TreeFigures.Of(guide, symptom));
-        }
-
-        output.WriteLine(
-            $"{guide.Nodes.OfType<Question>().Count()} questions, {guide.Nodes.OfType<Outcome>().Count()} outcomes, {guide.Fixes.Count} fixes, "
-            + $"{guide.Contacts.Count} contacts, {guide.Screens.Count} screens, {guide.Faq.Count} FAQ entries, {guide.Facts.Count} facts, "
-            + $"{guide.Claims.Length} claims answered");
     }
 }

@@ -36,7 +36,11 @@ internal sealed record CompiledContent(ContentFolder Folder, string Version, Com
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.WriteLine(diagnostic with { File = PathOf(diagnostic.File) });
+            output.WriteLine(FromHere(diagnostic));
         }
     }
+
+    /// <summary>The same diagnostic with a path that an editor can open from the current folder.</summary>
+    public Diagnostic FromHere(Diagnostic diagnostic) =>
+        diagnostic with { File = PathOf(diagnostic.File) };
 }

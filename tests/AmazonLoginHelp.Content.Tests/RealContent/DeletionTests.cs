@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace AmazonLoginHelp.Content.Tests.RealContent;
+
+/// <summary>No file can be lost unnoticed: whatever names it says so, at the line that names it.</summary>
+public sealed partial class DeletionTests
+{
+    private static readonly string[] Registers = ["claims.yaml", "redirects.yaml"];
+
+    private static readonly ILookup<string, Place> Naming = RealGuide.Files.SelectMany(Named).ToLookup(found => found.File, found => found.At);
+
+    private static readonly ImmutableHashSet<string> Required =
+    [
+        .. GuideCompiler.SymptomIds.Select(id => $"ja/symptoms/{id}.md"), "ja/pages/home.md", "ja/pages/strip.md",
+    ];
+
+    [Fact]
+    public void A_deleted_file_is_missed_at_every_line_that_names_it_and_at_its_own_place_if_it_is_required()
+    {
+        var wrong = new ConcurrentBag<string>();
+        var deleted = RealGuide.Files.Select(file => file.Path).Except(Registers).ToList();
+        var free = deleted.Where(file => !Naming[file].Any() && !Required.Contains(file)).ToHashSet(StringComparer.Ordinal);
+
+        Parallel.ForEach(deleted.Except(free), file =>
+        {
+            var expected = Naming[file].Concat(Required.Contains(file) ? [new(file, 1)] : []).ToHashSet();
+            var whole = expected.Select(place => place.File).ToHashSet(StringComparer.Ordinal);
+            var found = Errors(RealGuide.Files.Where(other => other.Path != file).Select(other => whole.Contains(other.Path) || IsFacts(other) ? other : Emptied(other)))
+                .Where(error => whole.Contains(error.File))
+                .Select(error => new Place(error.File, error.Line))
+                .ToHashSet();
+            expected.Except(found).ToList().ForEach(place => wrong.Add($"{file} is deleted, and nothing is reported at {place}."));
+            found.Except(expected).ToList().ForEach(place => wrong.Add($"{file} is deleted, and {place} is reported, which does not name it."));
+        });
+
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"{deleted.Count - free.Count} of {deleted.Count} files deleted one by one; they are missed at {deleted.Sum(file => Naming[file].Count())} lines. Nothing names:\n{string.Join('\n', free.Order(StringComparer.Ordinal))}");
+        Assert.Empty(wrong);
+        Assert.True(deleted.Count - free.Count > 350, "Too few files are named by others: are links still found?");
+
+        // What nothing names may go, all of it at once, unless a claim has no other answer.
+        Assert.All(Errors(RealGuide.Files.Where(file => !free.Contains(file.Path))), error => Assert.Equal("claims.yaml", error.File));
+        Assert.All(free, file => Assert.Matches("^ja/(faq|incidents|screens|pages)/", file));
+    }
+
+    private static List<Diagnostic> Errors(IEnumerable<ContentFile> files) =>
+        [.. GuideCompiler.Compile(files, RealGuide.Day).Diagnostics.Where(diagnostic => diagnostic.IsError)];
+
+    private static bool IsFacts(ContentFile file) => file.Path.StartsWith("facts/", StringComparison.Ordinal);
+
+    // It can still be linked to; reading what does not name the deleted file would only take time.
+    private static ContentFile Emptied(ContentFile file) => file with { Text = "" };
+
+    /// <summary>Every place that names another file, found without the compiler: links, symptoms in front matter, redirects.</summary>
+    private static IEnumerable<(string File, Place At)> Named(ContentFile file)
+    {
+        var lines = file.Text!.Split('\n');
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var at = new Place(file.Path, line + 1);
+            foreach (Match link in Link().Matches(lines[line]))
+            {
+                yield return (Path.GetRelativePath("/", Path.GetFullPath(link.Groups["to"].Value, "/" + Path.GetDirectoryName(file.Path))), at);
+            }
+
+            foreach (var symptom in SymptomList().Match(lines[line]).Groups["ids"].Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return ($"ja/symptoms/{symptom}.md", at);
+            }
+
+            if (file.Path == "redirects.yaml" && RedirectEnd().Match(lines[line]) is { Success: true } end)
+            {
+                yield return ($"ja/{end.Groups["to"].Value}.md", at);
+            }
+        }
+    }
+
+    private sealed record Place(string File, int Line)
+    {
+        public override string ToString() => $"{File}({Line})";
+    }
+
+    [GeneratedRegex(@"\]\((?<to>[^)#]+)(#[^)]*)?\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^(symptoms|affects): \[(?<ids>[^\]]*)\]")]
+    private static partial Regex SymptomList();
+
+    [GeneratedRegex(@"^\s+to: (?<to>\S+)")]
+    private static partial Regex RedirectEnd();
+}
