@@ -5,15 +5,15 @@ internal static class DeepGuide
 {
     public const int Depth = 10_000;
 
-    public static Guide Itself { get; } = LeadingTo("end");
+    public static Guide Itself { get; } = Of(Depth, "end");
 
-    /// <summary>The same with a last option that leads back to the first question.</summary>
-    public static Guide Circular { get; } = LeadingTo("q0");
+    /// <summary>A circle of that many questions: the last leads back to the first.</summary>
+    public static Guide Circle(int questions) => Of(questions, "q0");
 
-    private static Guide LeadingTo(string last) => Enumerable.Range(0, Depth)
+    private static Guide Of(int questions, string last) => Enumerable.Range(0, questions)
         .Aggregate(
             new SmallGuide().Symptom("locked", "q0"),
-            (guide, place) => guide.Question($"q{place}", place + 1 < Depth ? $"on -> q{place + 1}" : $"on -> {last}", "unknown -> end"))
+            (guide, place) => guide.Question($"q{place}", place + 1 < questions ? $"on -> q{place + 1}" : $"on -> {last}", "unknown -> end"))
         .Outcome("end")
         .Build();
 }
