@@ -25,6 +25,8 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
 
     private static readonly ContentFile Register = new("claims.yaml", "sources:\n  - {id: paper, title: A paper, address: paper.example/1, dated: 2021-05}\nclaims:\n  - {id: S1, source: paper, says: It rains., status: holds}\n");
 
+    private static readonly ImmutableArray<FrontMatterSchema> Schemas = FrontMatterSchema.All();
+
     public static ImmutableArray<KeySample> All { get; } =
     [
         Markdown("symptom", "ja/symptoms/captcha.md", "- [Start](../questions/a.md)\n", "order: 6", "phrases: {ja: [えを見ても], en: [a picture]}"),
@@ -71,7 +73,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
 
     public string Indent => Keys.IsEmpty ? "" : Keys[0][..^Keys[0].TrimStart().Length];
 
-    public static JsonObject Parsed(string name) => JsonNode.Parse(FrontMatterSchema.All().Single(schema => schema.Name == name).Json)!.AsObject();
+    private static JsonObject Parsed(string name) => JsonNode.Parse(Schemas.Single(schema => schema.Name == name).Json)!.AsObject();
 
     private static KeySample Markdown(string kind, string path, string body, params ReadOnlySpan<string> keys) =>
         new(kind, kind, "", path, $"---\n{Place}\n---\n# Title\n\n{body}", [.. keys, "covers: [S1]"]);
