@@ -62,12 +62,15 @@ internal sealed class FactSet
         var hosts = facts.Where(fact => fact.Fact.Kind == FactKind.Domain).SelectMany(fact => fact.Fact.Values).ToImmutableHashSet(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
-            foreach (var address in OutboundAddress.LinkedBy(fact.Fact).Where(address => !OutboundAddress.IsSafe(address) || !OutboundAddress.IsRegistered(address, hosts)))
+            foreach (var address in OutboundAddress.LinkedBy(fact.Fact).Where(address => OutboundAddress.IsSafe(address) ? !OutboundAddress.IsRegistered(address, hosts) : !IsValue(fact.Fact, address)))
             {
                 bag.Add(DiagnosticRule.ForeignHost, fact.At, $"'{address}' would be linked, but its host is in no fact of the kind 'domain'. Add the host there if it is official, or leave the address out.");
             }
         }
     }
+
+    // Of a value that is not safe, the binder says so.
+    private static bool IsValue(Fact fact, string address) => fact.Kind == FactKind.Url && fact.Values[0] == address;
 
     private static void CheckSuccessors(ImmutableArray<BoundFact> facts, DiagnosticBag bag)
     {
