@@ -34,7 +34,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
         Markdown("question", "ja/questions/a.md", Options, "asks: signed-in-anywhere", "no-unknown: because"),
         Markdown("outcome", "ja/outcomes/b.md", OutcomeSections, "layer: carrier", "likely: true"),
         Markdown(
-            "fix", "ja/fixes/wait.md", FixSections, "layer: device", "takes: now", "needs: [line, sim-pin]", "hands: either", "works-signed-out: yes", "reversible: yes", "asks-people: false",
+            "fix", "ja/fixes/wait.md", FixSections, "layer: device", "takes: now", "needs: [line, sim-pin]", "hands: either", "works-signed-out: yes", "reversible: yes", "asks-people: false", "only-waits: yes",
             "few-steps: because", "forgets-device: no", "cuts-connection: true", "locks-after-tries: yes", "ends-sign-in-elsewhere: false"),
         Markdown("contact", "ja/contacts/amazon.md", "## Routes {#routes}\n\n- Ask.\n", "kind: amazon", "works-signed-out: yes"),
         Markdown("screen", "ja/screens/shown.md", "## Texts {#texts}\n\n- Wait.\n\n## Next {#leads-to}\n\n- [B](../outcomes/b.md)\n"),
@@ -44,10 +44,11 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
         new("incident", "incident", "", "ja/incidents/storm.md", "---\nKEYS\n---\n# Storm\n", ["from: 2025-10-20", "to: 2025-10-21", "affects: [captcha]", "source: {title: A newspaper}"]),
         new("source", "incident", "/properties/source", "ja/incidents/storm.md", "---\nfrom: 2025-10-20\nsource:\nKEYS\n---\n# Storm\n", ["  title: A newspaper", "  address: paper.example/1"]),
         new(
-            "fact", "facts", "/items", "facts/more.yaml", "-\nKEYS\n",
+            "fact", "facts", "/items", "facts/more.yaml",
+            "-\nKEYS\n- {id: page, label: Page, kind: url, value: 'https://example.co.jp/', source: {title: A page}, confidence: official, evidence: unknown, written: 2026-11-22, review-by: 2027-05-22, find: Look.}\n",
             [
                 "  id: more", "  label: More", "  kind: sms", "  value: \"5555\"", "  body: STOP", "  source: {title: A page}", "  confidence: single", "  evidence: 2026-11", "  written: 2026-11-22", "  seen-live: 2026-11-22",
-                "  review-by: 2027-05-22", "  hard-limit: 2027-05-22", "  find: Look.", "  works-signed-out: unclear", "  cost: free", "  hours: 09:00-20:00 daily", "  superseded-by: short-151", "  conflicts: [Some say no.]",
+                "  review-by: 2027-05-22", "  hard-limit: 2027-05-22", "  find: Look.", "  entry: page", "  works-signed-out: unclear", "  cost: free", "  hours: 09:00-20:00 daily", "  superseded-by: short-151", "  conflicts: [Some say no.]",
             ]),
         new("claim source", "claims", "/properties/sources/items", "claims.yaml", "claims: []\nsources:\n  -\nKEYS\n", ["    id: paper", "    title: A paper", "    address: paper.example/1", "    dated: 2021"]),
         new(
