@@ -8,7 +8,7 @@ namespace AmazonLoginHelp.Content;
 /// <param name="Meaning">What the rule asks.</param>
 public sealed record DiagnosticRule(string Code, Severity Severity, string Meaning)
 {
-    internal static readonly DiagnosticRule Unreadable = Error("AH0101", "A file is UTF-8 text of 256 KB at most.");
+    internal static readonly DiagnosticRule Unreadable = Error("AH0101", "A file is UTF-8 text of 256 KB at most, a page of 32,768 characters.");
     internal static readonly DiagnosticRule BadYaml = Error("AH0102", "YAML can be read.");
     internal static readonly DiagnosticRule UnknownKey = Error("AH0103", "Each key is known for its kind of file.");
     internal static readonly DiagnosticRule MissingKey = Error("AH0104", "Required keys are there.");

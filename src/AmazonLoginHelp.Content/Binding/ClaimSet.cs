@@ -11,7 +11,8 @@ internal sealed class ClaimSet(ImmutableArray<(Claim Claim, Position At)> regist
     public const string Path = "claims.yaml";
 
     private readonly ImmutableHashSet<string> _known = [.. registered.Select(bound => bound.Claim.Id)];
-    private readonly List<(string Claim, GuideReference Page, bool SaysWhatChanged)> _answers = [];
+    private readonly Dictionary<string, List<(GuideReference Page, bool SaysWhatChanged)>> _answers = new(StringComparer.Ordinal);
+    private string? _firstAnswer;
 
     /// <summary>The claims, each with the pages that answer it.</summary>
     public ImmutableArray<Claim> Answered =>
@@ -22,7 +23,13 @@ internal sealed class ClaimSet(ImmutableArray<(Claim Claim, Position At)> regist
     {
         foreach (var claim in binder.Covers.Distinct(StringComparer.Ordinal))
         {
-            _answers.Add((claim, page, binder.SaysWhatChanged));
+            _firstAnswer ??= page.Id;
+            if (!_answers.TryGetValue(claim, out var answers))
+            {
+                _answers[claim] = answers = [];
+            }
+
+            answers.Add((page, binder.SaysWhatChanged));
             if (!registered.IsEmpty && !_known.Contains(claim))
             {
                 bag.Add(DiagnosticRule.UnknownClaim, binder.Document.Front.PositionOf("covers"), $"'{claim}' is no claim of {Path}. Mend the number, or register the claim.");
@@ -33,9 +40,9 @@ internal sealed class ClaimSet(ImmutableArray<(Claim Claim, Position At)> regist
     /// <summary>Reports each claim without an answer, and each correction that no page states; to be called after the last page.</summary>
     public void Check()
     {
-        if (registered.IsEmpty && _answers.Count > 0 && !bag.HasAny(Path))
+        if (registered.IsEmpty && _firstAnswer is not null && !bag.HasAny(Path))
         {
-            bag.Add(DiagnosticRule.MissingFile, new(Path, 1, 1), $"Pages cover claims, but none is registered here. Write the register, or remove 'covers' from '{_answers[0].Page.Id}' and others.");
+            bag.Add(DiagnosticRule.MissingFile, new(Path, 1, 1), $"Pages cover claims, but none is registered here. Write the register, or remove 'covers' from '{_firstAnswer}' and others.");
         }
 
         foreach (var (claim, at) in registered)
@@ -52,6 +59,6 @@ internal sealed class ClaimSet(ImmutableArray<(Claim Claim, Position At)> regist
         }
     }
 
-    private IEnumerable<(string Claim, GuideReference Page, bool SaysWhatChanged)> AnswersTo(Claim claim) =>
-        _answers.Where(answer => answer.Claim == claim.Id).OrderBy(answer => answer.Page.Kind).ThenBy(answer => answer.Page.Id, StringComparer.Ordinal);
+    private IEnumerable<(GuideReference Page, bool SaysWhatChanged)> AnswersTo(Claim claim) =>
+        _answers.GetValueOrDefault(claim.Id, []).OrderBy(answer => answer.Page.Kind).ThenBy(answer => answer.Page.Id, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
@@ -201,19 +202,19 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
     // A literal that Markdown cuts at a bracket or an underscore is one run of words to a reader, and to the rules for numbers.
     private static IEnumerable<ProseInline> Join(IEnumerable<ProseInline> inlines)
     {
-        var words = "";
+        var words = new StringBuilder();
         foreach (var inline in inlines)
         {
             if (inline is Words more)
             {
-                words += more.Value;
+                words.Append(more.Value);
                 continue;
             }
 
             if (words.Length > 0)
             {
-                yield return new Words(Unbroken(words));
-                words = "";
+                yield return new Words(Unbroken(words.ToString()));
+                words.Clear();
             }
 
             yield return inline;
@@ -221,7 +222,7 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
 
         if (words.Length > 0)
         {
-            yield return new Words(Unbroken(words));
+            yield return new Words(Unbroken(words.ToString()));
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class Document
         .UsePreciseSourceLocation()
         .Build();
 
+    /// <summary>A page as long as this is a mistake, and Markdown can be written so that reading it takes the square of its length.</summary>
+    private const int MostCharacters = 32 * 1024;
+
     private Document(string path, YamlMap front, MarkdownDocument syntax)
     {
         Path = path;
@@ -46,6 +49,12 @@ internal sealed class Document
     {
         if (file.Text is null)
         {
+            return null;
+        }
+
+        if (file.Text.Length > MostCharacters)
+        {
+            bag.Add(DiagnosticRule.Unreadable, new(file.Path, 1, 1), $"A page of {file.Text.Length} characters is not read ({MostCharacters} at most). Split it.");
             return null;
         }
 

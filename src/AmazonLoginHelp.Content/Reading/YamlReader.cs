@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace AmazonLoginHelp.Content.Reading;
@@ -18,9 +19,9 @@ internal static class YamlReader
         var stream = new YamlStream();
         try
         {
-            if (DeepestPlace(text) is { } deep)
+            if (Unloadable(text) is { } wrong)
             {
-                bag.Add(DiagnosticRule.TooDeep, new(file, (int)deep.Line + lineOffset, (int)deep.Column), "Keys and lists are nested too deeply to be read. Write them flatter.");
+                bag.Add(wrong.Rule, new(file, (int)wrong.At.Line + lineOffset, (int)wrong.At.Column), wrong.Sentence);
                 return null;
             }
 
@@ -48,17 +49,23 @@ internal static class YamlReader
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
     }
 
-    // Loading recurses, and a process does not survive a full stack; reading events does not.
-    private static Mark? DeepestPlace(string text)
+    // Loading recurses, and a process does not survive a full stack; reading events does not. An alias lets a node hold itself, or a
+    // few lines stand for billions.
+    private static (DiagnosticRule Rule, Mark At, string Sentence)? Unloadable(string text)
     {
         var parser = new Parser(new StringReader(text));
         var depth = 0;
         while (parser.MoveNext())
         {
+            if (parser.Current is AnchorAlias alias)
+            {
+                return (DiagnosticRule.BadYaml, alias.Start, "An alias is not read here. Write out what it stands for, or put quotes around a text that begins with '*'.");
+            }
+
             depth += parser.Current!.NestingIncrease;
             if (depth > DeepestNesting)
             {
-                return parser.Current.Start;
+                return (DiagnosticRule.TooDeep, parser.Current.Start, "Keys and lists are nested too deeply to be read. Write them flatter.");
             }
         }
 

@@ -80,6 +80,8 @@ internal static class SpecReader
             "with CRLF" => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")),
             "in Latin-1" => Encoding.Latin1.GetBytes(text),
             "in UTF-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
+            "filled up to 32768 bytes" => Filled(text, 32768),
+            "filled up to 32769 bytes" => Filled(text, 32769),
             "filled up to 262144 bytes" => Filled(text, 262144),
             "filled up to 262145 bytes" => Filled(text, 262145),
             _ => throw new FormatException($"{file}: '{saved}' is not a way to save a file."),
