@@ -41,8 +41,8 @@ internal sealed class SiteHost : IDisposable
     /// <summary>What the program has registered.</summary>
     public IServiceProvider Services => _factory.Services;
 
-    /// <summary>Starts the program with its real server on a free loopback port.</summary>
-    public static SiteHost OnKestrel(DateOnly day) => new(day, onKestrel: true, change: null, Repository.Content);
+    /// <summary>Starts the program with its real server on a free loopback port, with the repository's content or that of another folder.</summary>
+    public static SiteHost OnKestrel(DateOnly day, string? content = null) => new(day, onKestrel: true, change: null, content ?? Repository.Content);
 
     public void Dispose()
     {
