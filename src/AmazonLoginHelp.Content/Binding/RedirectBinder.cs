@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
 using YamlDotNet.RepresentationModel;
@@ -47,15 +48,14 @@ internal sealed class RedirectBinder(ContentIndex index, DiagnosticBag bag)
 
     private Redirect? Bind(YamlMap map)
     {
-        var from = End(map, "from");
-        var to = End(map, "to");
-        map.RejectUnknownKeys();
+        var keys = KeyReader.Read<RedirectKeys>(map);
+        var from = End(map, "from", keys.From);
+        var to = End(map, "to", keys.To);
         return from is not null && to is not null ? new(from, to) : null;
     }
 
-    private RedirectEnd? End(YamlMap map, string key)
+    private RedirectEnd? End(YamlMap map, string key, string name)
     {
-        var name = map.Required(key);
         var file = $"{ContentIndex.Language}/{name}.md";
         if (ContentIndex.KindOf(file) is { } kind && Movable.Contains(kind) && ContentIndex.Reference(file) is { } reference && ContentId.IsValid(reference.Id))
         {
