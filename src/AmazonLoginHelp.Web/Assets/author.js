@@ -15,19 +15,28 @@ async function reconnect() {
   }
 }
 
+const last = { address: "", scrolled: 0 };
+
 document.addEventListener("load", ({ target }) => {
   if (target.tagName !== "IFRAME") return;
-  const { pathname, search } = target.contentWindow.location;
-  history.replaceState(null, "", `?at=${encodeURIComponent(pathname + search)}`);
-  target.dispatchEvent(new CustomEvent("walked", { bubbles: true, detail: pathname + search }));
+  const page = target.contentWindow;
+  const address = page.location.pathname + page.location.search;
+  if (address === last.address) page.scrollTo(0, last.scrolled); // the same page, saved anew: the eye stays where it was
+  Object.assign(last, { address, scrolled: page.scrollY });
+  page.addEventListener("scroll", () => { last.scrolled = page.scrollY; });
+  history.replaceState(null, "", `?at=${encodeURIComponent(address)}`);
+  target.dispatchEvent(new CustomEvent("walked", { bubbles: true, detail: address }));
 }, true);
 
-const tree = document.querySelector(".board-tree");
+// Moves the tree to the node that is shown, whenever that is another one.
 new MutationObserver(() => {
-  const here = [...tree.querySelectorAll(".tree-node.tree-here")].pop()?.getBoundingClientRect();
-  const pane = tree.getBoundingClientRect();
-  if (here) tree.scrollBy(here.left - pane.left - pane.width / 3, here.top - pane.top - pane.height / 3);
-}).observe(tree, { subtree: true, childList: true, attributeFilter: ["class"] });
+  const tree = document.querySelector(".board-tree");
+  const node = [...tree.querySelectorAll(".tree-node.tree-here")].pop();
+  if (!node || tree.dataset.shown === node.dataset.node) return;
+  tree.dataset.shown = node.dataset.node;
+  const [here, pane] = [node.getBoundingClientRect(), tree.getBoundingClientRect()];
+  tree.scrollBy(here.left - pane.left - pane.width / 2, here.top - pane.top - pane.height / 2);
+}).observe(document.querySelector("main"), { subtree: true, childList: true, attributeFilter: ["class"] });
 
 Blazor.registerCustomEventType("walked", { createEventArgs: ({ detail }) => ({ address: detail }) });
 await Blazor.start({
