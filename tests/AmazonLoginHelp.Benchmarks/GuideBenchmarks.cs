@@ -41,4 +41,7 @@ public class GuideBenchmarks
 
     [Benchmark]
     public Compilation CompileTheRealContent() => GuideCompiler.Compile(_files, Day);
+
+    [Benchmark]
+    public int WalkEveryPath() => _guide.Symptoms.Sum(symptom => Paths.From(_guide, symptom).Count());
 }
