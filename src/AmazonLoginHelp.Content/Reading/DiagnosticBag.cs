@@ -5,6 +5,8 @@ namespace AmazonLoginHelp.Content.Reading;
 /// <summary>Collects diagnostics while a folder is compiled.</summary>
 internal sealed class DiagnosticBag
 {
+    private const int LongestSentence = 1_000;
+
     private readonly List<Diagnostic> _found = [];
 
     public int Count => _found.Count;
@@ -18,7 +20,7 @@ internal sealed class DiagnosticBag
     public bool HasAny(Position at) => _found.Exists(diagnostic => diagnostic.File == at.File && diagnostic.Line == at.Line);
 
     public void Add(DiagnosticRule rule, Position at, string sentence) =>
-        _found.Add(new(rule, at.File, at.Line, at.Column, sentence));
+        _found.Add(new(rule, at.File, at.Line, at.Column, OneLine(sentence)));
 
     /// <summary>Reports every id that stands a second time among things of one kind.</summary>
     public void RejectTwice(string what, IEnumerable<(string Id, Position At)> all)
@@ -36,6 +38,13 @@ internal sealed class DiagnosticBag
             .ThenBy(diagnostic => diagnostic.Line)
             .ThenBy(diagnostic => diagnostic.Column),
     ];
+
+    // A sentence may quote content, which can be a megabyte without a space; editors read a diagnostic as one line.
+    private static string OneLine(string sentence)
+    {
+        var seen = sentence.Length <= LongestSentence ? sentence : $"{sentence[..(LongestSentence / 2)]}...{sentence[^(LongestSentence / 3)..]}";
+        return seen.Any(char.IsControl) ? string.Concat(seen.Select(letter => char.IsControl(letter) ? ' ' : letter)) : seen;
+    }
 }
 
 /// <summary>A place in a file; line and column count from 1.</summary>

@@ -14,6 +14,8 @@ public sealed class DamagedContentTests(ITestOutputHelper output)
     private const int RealSetsInABatch = 5;
     private const int FoldersInABatch = 10;
 
+    private const int LongestSentence = 1_000;
+
     private static readonly ImmutableHashSet<string> Required =
         ["ja/pages/home.md", "ja/pages/strip.md", "claims.yaml", .. GuideCompiler.SymptomIds.Select(id => $"ja/symptoms/{id}.md")];
 
@@ -87,6 +89,11 @@ public sealed class DamagedContentTests(ITestOutputHelper output)
             if (diagnostic.Line < 1 || diagnostic.Line > last || diagnostic.Column < 1)
             {
                 yield return $"'{diagnostic}' points nowhere: the file has {last} lines";
+            }
+
+            if (diagnostic.Sentence.Length > LongestSentence || diagnostic.Sentence.Any(char.IsControl))
+            {
+                yield return $"'{diagnostic}' is no line that an editor can show";
             }
         }
     }

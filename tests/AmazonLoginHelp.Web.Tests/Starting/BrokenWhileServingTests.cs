@@ -58,14 +58,17 @@ public sealed partial class BrokenWhileServingTests : IDisposable
     {
         using var done = new CancellationTokenSource();
         var visitors = VisitAsync(done.Token);
+        List<double> mended = [];
         long early = 0;
         for (var round = 1; round <= Rounds; round++)
         {
             Breaks[round % Breaks.Length](_broken);
             await UntilReadyAsync(ready => ready.Contains(Path.GetFileName(Broken), StringComparison.Ordinal));
             Mark(round);
+            var clock = Stopwatch.StartNew();
             File.WriteAllText(_broken, _good);
             await UntilReadyAsync(ready => ready == "ready");
+            mended.Add(clock.Elapsed.TotalMilliseconds);
             Volatile.Write(ref _served, round);
             early = round == FirstWeighing ? GC.GetTotalMemory(forceFullCollection: true) : early;
         }
@@ -74,6 +77,8 @@ public sealed partial class BrokenWhileServingTests : IDisposable
         await done.CancelAsync();
         await visitors;
 
+        mended.Sort();
+        TestContext.Current.TestOutputHelper!.WriteLine($"From a save until it is served: {mended[0]:0} / {mended[Rounds / 2]:0} / {mended[^1]:0} ms (min / median / max)");
         TestContext.Current.TestOutputHelper!.WriteLine($"{Rounds} rounds, {_answers} answers, {_failed.Count} failed; live memory {early / 1024} KB after {FirstWeighing} rounds, {late / 1024} KB after {Rounds}");
         Assert.Empty(_failed);
         Assert.True(_answers >= Rounds, $"Only {_answers} answers.");
