@@ -1,5 +1,5 @@
 // The authors' preview: starts the live connection, keeps it, and tells it where the page in the frame has gone.
-trustedTypes?.createPolicy("default", {
+globalThis.trustedTypes?.createPolicy("default", {
   createHTML: (markup) => markup, // Blazor puts in what the server drew; nothing else on the page writes markup
   createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : null),
 });

@@ -75,8 +75,22 @@ internal static class CommandLine
     public static Command Verb(string name, string description, Func<VerbContext, ParseResult, int> run)
     {
         var verb = new Command(name, description);
-        verb.SetAction(parsed => run(new(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out, Console.Error), parsed));
+        verb.SetAction(parsed => RunOnDisk(() => run(new(parsed.GetValue(Content), JapanTime.Clock(parsed.GetValue(AsOf)), Console.Out, Console.Error), parsed)));
         return verb;
+    }
+
+    // What the disk refuses is told in its own words, and is nothing that a stack trace would help with.
+    private static int RunOnDisk(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
     }
 
     /// <summary>An option that takes a day.</summary>

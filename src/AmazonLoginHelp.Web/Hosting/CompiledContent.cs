@@ -11,7 +11,7 @@ internal sealed record CompiledContent(ContentFolder Folder, string Version, Com
     {
         if (ContentFolder.Find(named) is not { } folder)
         {
-            errors.WriteLine("There is no content folder here. Name it with --content.");
+            errors.WriteLine(named is null ? "There is no content folder here. Name it with --content." : $"There is no folder '{named}'. Name the content folder with --content.");
             return null;
         }
 

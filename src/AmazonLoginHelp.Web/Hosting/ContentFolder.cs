@@ -35,7 +35,7 @@ internal sealed record ContentFolder(string Path)
         {
             foreach (var file in ContentFile.Files(Path))
             {
-                hash.AppendData(Encoding.UTF8.GetBytes(Look(new FileInfo(file))));
+                hash.AppendData(Encoding.UTF8.GetBytes(file + Look(ContentFile.Meant(file))));
             }
         }
         catch (IOException exception)
@@ -47,11 +47,9 @@ internal sealed record ContentFolder(string Path)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string Look(FileInfo file)
-    {
-        var meant = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-        return $"{file.FullName}\0{(meant.Exists ? meant.Length : -1)}\0{meant.LastWriteTimeUtc.Ticks}\0";
-    }
+    // A file that was put in the place of another is as old as that place says, but it was made at another time.
+    private static string Look(FileInfo file) =>
+        $"{file.FullName}\0{(file.Exists ? file.Length : -1)}\0{file.LastWriteTimeUtc.Ticks}\0{file.CreationTimeUtc.Ticks}\0";
 
     private static string[] Usual => [System.IO.Path.Combine(Environment.CurrentDirectory, Name), System.IO.Path.Combine(AppContext.BaseDirectory, Name)];
 }

@@ -12,6 +12,9 @@ internal sealed record ContentPace
     /// <summary>Between two readings of all files, for a change that leaves size and date alone.</summary>
     public TimeSpan BetweenReadings { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long to wait after the first sign, because an editor writes in several steps.</summary>
+    /// <summary>How long nothing must have been told, because editors and copies write in several steps.</summary>
     public TimeSpan UntilQuiet { get; init; } = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>How long to wait for that at most.</summary>
+    public TimeSpan LongestUnquiet { get; init; } = TimeSpan.FromMilliseconds(400);
 }

@@ -22,39 +22,67 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = Watch();
-        string? seen = null;
-        var read = clock.GetTimestamp();
-        while (!stoppingToken.IsCancellationRequested)
+        var watcher = Watch();
+        try
         {
-            try
+            string? seen = null;
+            var read = clock.GetTimestamp();
+            while (!stoppingToken.IsCancellationRequested)
             {
-                var look = folder.Look();
-                if (look != seen || clock.GetElapsedTime(read) > pace.BetweenReadings)
+                var told = await _touched.WaitAsync(seen is null ? TimeSpan.Zero : pace.BetweenLooks, stoppingToken);
+                if (told)
                 {
+                    await UntilQuietAsync(stoppingToken);
+                }
+
+                var look = folder.Look();
+                if (told || look != seen || clock.GetElapsedTime(read) > pace.BetweenReadings)
+                {
+                    // A change that the watcher did not tell of: the folder that it watches is not the one that is served any more.
+                    if (!told && seen is not null && look != seen)
+                    {
+                        watcher?.Dispose();
+                        watcher = Watch();
+                    }
+
                     (seen, read) = (look, clock.GetTimestamp());
                     Refresh();
                 }
-
-                if (await _touched.WaitAsync(pace.BetweenLooks, stoppingToken))
-                {
-                    await Task.Delay(pace.UntilQuiet, clock, stoppingToken);
-                    seen = null;
-                }
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // Whatever it is, it must not take the site down with it: the guide in memory is still good.
-                CouldNotLook(exception);
-                await Task.Delay(pace.BetweenReadings, clock, stoppingToken);
             }
         }
+        finally
+        {
+            watcher?.Dispose();
+        }
+    }
+
+    /// <summary>Waits until nothing has been told for a while: somebody is still writing.</summary>
+    private async Task UntilQuietAsync(CancellationToken stopping)
+    {
+        var since = clock.GetTimestamp();
+        do
+        {
+            await Task.Delay(pace.UntilQuiet, clock, stopping);
+        }
+        while (_touched.Wait(TimeSpan.Zero, stopping) && clock.GetElapsedTime(since) < pace.LongestUnquiet);
     }
 
     /// <summary>Compiles the folder if it says anything new.</summary>
     private void Refresh()
     {
-        var files = folder.Read();
+        try
+        {
+            RefreshFrom(folder.Read());
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, it must not take the site down with it: the guide in memory is still good.
+            CouldNotRefresh(exception);
+        }
+    }
+
+    private void RefreshFrom(ImmutableArray<ContentFile> files)
+    {
         var version = ContentFile.Version(files);
         var before = guides.Content;
         if (version != (_rejected ?? before.Version))
@@ -96,10 +124,11 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
         try
         {
             var watcher = new FileSystemWatcher(folder.Path) { IncludeSubdirectories = true };
-            watcher.Changed += Touch;
-            watcher.Created += Touch;
-            watcher.Deleted += Touch;
-            watcher.Renamed += Touch;
+            watcher.Changed += (_, _) => Touch();
+            watcher.Created += (_, _) => Touch();
+            watcher.Deleted += (_, _) => Touch();
+            watcher.Renamed += (_, _) => Touch();
+            watcher.Error += (_, _) => Touch();
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
@@ -110,7 +139,7 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
         }
     }
 
-    private void Touch(object sender, FileSystemEventArgs change)
+    private void Touch()
     {
         try
         {
@@ -134,6 +163,6 @@ internal sealed partial class LivingContent(ContentFolder folder, GuideSource gu
     [LoggerMessage(Level = LogLevel.Warning, Message = "The content folder cannot be watched and is looked at instead: {Reason}")]
     private partial void NotWatched(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The content folder could not be looked at")]
-    private partial void CouldNotLook(Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content could not be compiled")]
+    private partial void CouldNotRefresh(Exception exception);
 }

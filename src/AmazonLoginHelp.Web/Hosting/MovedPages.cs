@@ -12,10 +12,17 @@ internal static class MovedPages
 
     private static readonly GuideKind[] WithOwnAddress = [GuideKind.Node, GuideKind.Fix, GuideKind.Screen, GuideKind.Faq, GuideKind.Page];
 
-    public static void UseMovedPages(this WebApplication app) => app.Use((context, next) =>
-        NewAddress(context.RequestServices.GetRequiredService<GuideSource>().Current, context.Request) is { } address
-            ? RedirectAsync(context, address)
-            : next(context));
+    // Afterwards, so that the guide that is asked is no older than the one that had no such page: a page that is retired while it is
+    // asked for is found in one place or the other.
+    public static void UseMovedPages(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        await next(context);
+        if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }
+            && NewAddress(context.RequestServices.GetRequiredService<GuideSource>().Current, context.Request) is { } address)
+        {
+            await RedirectAsync(context, address);
+        }
+    });
 
     private static string? NewAddress(Guide guide, HttpRequest request)
     {

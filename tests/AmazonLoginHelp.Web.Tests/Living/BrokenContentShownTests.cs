@@ -21,6 +21,7 @@ public sealed class BrokenContentShownTests
 
     [Theory]
     [InlineData("X-Forwarded-For")]
+    [InlineData("X-Real-IP")]
     [InlineData("Forwarded")]
     [InlineData("Via")]
     public async Task Whoever_asks_through_a_proxy_is_told_only_that_it_is_ready(string header)

@@ -31,8 +31,9 @@ internal static class AuthorPreview
         }
     }
 
-    // Two slashes, or a slash and a backslash, would lead to another host.
-    private static bool IsOwn(string? at) => at is ['/', .. var rest] && rest is not ['/' or '\\', ..];
+    // Two slashes, or a slash and a backslash, lead to another host; browsers pass over tabs and line ends between them.
+    private static bool IsOwn(string? at) =>
+        at is ['/', .. var rest] && rest is not ['/' or '\\', ..] && !at.Any(char.IsControl);
 }
 
 /// <summary>What the page around the board shows.</summary>

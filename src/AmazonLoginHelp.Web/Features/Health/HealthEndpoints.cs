@@ -4,7 +4,7 @@ namespace AmazonLoginHelp.Web.Features.Health;
 
 internal static class HealthEndpoints
 {
-    private static readonly string[] SetByProxies = ["X-Forwarded-For", "Forwarded", "Via"];
+    private static readonly string[] SetByProxies = ["X-Forwarded-For", "X-Real-IP", "Forwarded", "Via"];
 
     /// <summary>
     /// Live: the process answers. Ready: it has a guide and is not stopping; files with errors do not change that, because the last
