@@ -1,3 +1,5 @@
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Features.Faq;
 using AmazonLoginHelp.Web.Features.Symptoms;
 using AmazonLoginHelp.Web.Hosting;
 using MediatR;
@@ -26,6 +28,32 @@ public sealed class HeldRequestTests
         Assert.Contains("新しい見出し", (await site.Client.OpenAsync("/symptoms")).MainWords, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_that_is_retired_while_it_is_asked_for_is_found_at_its_new_address()
+    {
+        var gate = new Gate();
+        using var site = new LivingSite(change: services => services
+            .AddSingleton(gate)
+            .AddTransient<IPipelineBehavior<GetFaqEntry, FaqEntryModel?>, Delayed>());
+        // One that no other page and no claim needs.
+        var retired = Site.Guide.Faq.First(entry => !Site.Guide.Claims.Any(claim => claim.AnsweredBy.Contains(new(GuideKind.Faq, entry.Id)))
+            && !Repository.Files(Repository.Content, ".md").Any(file => File.ReadAllText(file).Contains($"{entry.Id}.md", StringComparison.Ordinal)));
+        var successor = Site.Guide.Faq.First(entry => entry != retired);
+
+        var delayed = site.Client.GetAsync(new Uri($"/faq/{retired.Id}", UriKind.Relative));
+        await gate.Reached.Task;
+        await site.AfterAsync(() =>
+        {
+            site.Copy.Append("redirects.yaml", $"- from: faq/{retired.Id}\n  to: faq/{successor.Id}");
+            File.Delete(Path.Combine(site.Copy.Content, "ja", "faq", $"{retired.Id}.md"));
+        });
+        gate.Open.SetResult();
+
+        var answer = await delayed;
+        Assert.Equal(System.Net.HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal($"/faq/{successor.Id}", answer.Headers.Location!.ToString());
+    }
+
     private sealed class Gate
     {
         public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -42,6 +70,17 @@ public sealed class HeldRequestTests
             gate.Reached.TrySetResult();
             await gate.Open.Task;
             return answer;
+        }
+    }
+
+    /// <summary>Holds the request back before its handler looks at the guide.</summary>
+    private sealed class Delayed(Gate gate) : IPipelineBehavior<GetFaqEntry, FaqEntryModel?>
+    {
+        public async Task<FaqEntryModel?> Handle(GetFaqEntry request, CancellationToken cancellationToken, RequestHandlerDelegate<FaqEntryModel?> next)
+        {
+            gate.Reached.TrySetResult();
+            await gate.Open.Task;
+            return await next();
         }
     }
 }

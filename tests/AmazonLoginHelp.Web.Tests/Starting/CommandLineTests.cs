@@ -55,6 +55,19 @@ public sealed class CommandLineTests
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("--content", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("/nowhere", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_disk_refuses_is_one_sentence()
+    {
+        var file = Path.GetTempFileName();
+
+        var run = await ProgramRun.OfAsync(Repository.Root, "graph", "captcha", "--out", file);
+
+        File.Delete(file);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains(file, Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
