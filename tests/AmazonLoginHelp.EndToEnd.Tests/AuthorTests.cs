@@ -41,7 +41,8 @@ public sealed class AuthorTests(Browser browser)
 
         site.Save($"ja/questions/{First.Id}.md", $"# {First.Title}", "# 書き直した質問");
 
-        await Frame(page).GetByRole(AriaRole.Heading, new() { Name = "書き直した質問" }).WaitForAsync();
+        // Asked at each drawing of the screen; a locator would look only every half second.
+        await page.WaitForFunctionAsync("() => document.querySelector('iframe')?.contentDocument?.querySelector('h1')?.textContent === '書き直した質問'");
         TestContext.Current.TestOutputHelper!.WriteLine($"Save to seen: {clock.ElapsedMilliseconds} ms");
         await Expect(Node(page, First.Id)).ToContainTextAsync("書き直した質問");
     }
