@@ -16,23 +16,27 @@ public sealed record Prose(ImmutableArray<ProseBlock> Blocks)
     public string ToPlainText() => string.Join(' ', Blocks.Select(PlainText.Of));
 
     /// <summary>The facts that the words mention, in reading order, each once.</summary>
-    public IEnumerable<Fact> MentionedFacts() => Blocks.SelectMany(MentionsOf).Distinct();
+    public IEnumerable<Fact> MentionedFacts() => Inlines().OfType<FactMention>().Select(mention => mention.Fact).Distinct();
 
-    private static IEnumerable<Fact> MentionsOf(ProseBlock block) => block switch
+    /// <summary>What the words link to within the guide, in reading order, each once.</summary>
+    public IEnumerable<GuideReference> LinkTargets() => Inlines().OfType<GuideLink>().Select(link => link.Target).Distinct();
+
+    private IEnumerable<ProseInline> Inlines() => Blocks.SelectMany(InlinesOf);
+
+    private static IEnumerable<ProseInline> InlinesOf(ProseBlock block) => block switch
     {
-        Paragraph paragraph => paragraph.Content.SelectMany(MentionsOf),
-        Heading heading => heading.Content.SelectMany(MentionsOf),
-        ItemList list => list.Items.SelectMany(item => item.MentionedFacts()),
-        Note note => note.Content.MentionedFacts(),
+        Paragraph paragraph => paragraph.Content.SelectMany(WithContent),
+        Heading heading => heading.Content.SelectMany(WithContent),
+        ItemList list => list.Items.SelectMany(item => item.Inlines()),
+        Note note => note.Content.Inlines(),
         _ => [],
     };
 
-    private static IEnumerable<Fact> MentionsOf(ProseInline inline) => inline switch
+    private static IEnumerable<ProseInline> WithContent(ProseInline inline) => inline switch
     {
-        FactMention mention => [mention.Fact],
-        Strong strong => strong.Content.SelectMany(MentionsOf),
-        Emphasis emphasis => emphasis.Content.SelectMany(MentionsOf),
-        GuideLink link => link.Content.SelectMany(MentionsOf),
-        _ => [],
+        Strong strong => strong.Content.SelectMany(WithContent),
+        Emphasis emphasis => emphasis.Content.SelectMany(WithContent),
+        GuideLink link => link.Content.SelectMany(WithContent).Prepend(link),
+        _ => [inline],
     };
 }

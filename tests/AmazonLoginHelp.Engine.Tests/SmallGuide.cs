@@ -14,6 +14,9 @@ internal sealed class SmallGuide
     private readonly List<Fix> _fixes = [AFix("wait")];
     private readonly List<Contact> _contacts = [AContact("amazon", SignedOut.Works)];
     private readonly Dictionary<GuideReference, GuideReference> _moved = [];
+    private readonly List<FaqEntry> _faq = [];
+    private readonly List<Page> _pages = [];
+    private readonly List<Screen> _screens = [];
     private string? _strip;
 
     /// <summary>The guide in which all journeys of these tests are walked, unless they name another.</summary>
@@ -77,9 +80,52 @@ internal sealed class SmallGuide
         return this;
     }
 
+    /// <summary>Changes a fix that is there already.</summary>
+    public SmallGuide WithFix(string fix, Func<Fix, Fix> change)
+    {
+        var place = _fixes.FindIndex(one => one.Id == fix);
+        _fixes[place] = change(_fixes[place]);
+        return this;
+    }
+
+    /// <summary>Changes an outcome that is there already.</summary>
+    public SmallGuide WithOutcome(string outcome, Func<Outcome, Outcome> change)
+    {
+        var place = _nodes.FindIndex(one => one.Id == outcome);
+        _nodes[place] = change((Outcome)_nodes[place]);
+        return this;
+    }
+
+    /// <summary>Words that link to something.</summary>
+    public static Prose Linking(GuideKind kind, string id) => new([new Paragraph([new Words("See "), new GuideLink(new(kind, id), [new Words(id)])])]);
+
     public SmallGuide Contact(string id, SignedOut worksSignedOut)
     {
         _contacts.Add(AContact(id, worksSignedOut));
+        return this;
+    }
+
+    public SmallGuide With(FaqEntry entry)
+    {
+        _faq.Add(entry);
+        return this;
+    }
+
+    public SmallGuide With(Page page)
+    {
+        _pages.Add(page);
+        return this;
+    }
+
+    public SmallGuide With(Screen screen)
+    {
+        _screens.Add(screen);
+        return this;
+    }
+
+    public SmallGuide With(Contact contact)
+    {
+        _contacts.Add(contact);
         return this;
     }
 
@@ -101,10 +147,10 @@ internal sealed class SmallGuide
         Nodes = new(_nodes),
         Fixes = new(_fixes),
         Contacts = new(_contacts),
-        Screens = new([]),
-        Faq = new([]),
+        Screens = new(_screens),
+        Faq = new(_faq),
         Incidents = [],
-        Pages = new([]),
+        Pages = new(_pages),
         Facts = new([]),
         Claims = [],
         Home = new() { Id = "home", Title = "home", Body = Prose.Empty },

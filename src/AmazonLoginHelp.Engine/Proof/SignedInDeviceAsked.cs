@@ -12,15 +12,21 @@ internal static class SignedInDeviceAsked
     {
         var starts = guide.Symptoms.Where(symptom => Guarded.Contains(symptom.Id)).Select(symptom => ShortestTrails.Entry(guide, symptom));
         var unasked = new ShortestTrails(guide, starts, avoided: Asks.SignedInAnywhere);
+        var costly = new LinkChains(guide, fix => (fix.Marks & CostsSignedInDevice) != 0, closed: new(GuideKind.Node, guide.Strip.Target));
         return
             from outcome in unasked.Nodes.OfType<Outcome>()
-            let costly = outcome.Plan.FirstOrDefault(planned => (guide.Fixes.Get(planned.Fix).Marks & CostsSignedInDevice) != 0)
-            where costly is not null
+            let chain = costly.From(outcome)
+            where chain.Count > 0
             let way = unasked.To(outcome)
-            select new Violation(
-                TreeRule.SignedInDeviceAsked,
-                new(GuideKind.Node, outcome.Id),
-                $"The plan has '{costly.Fix}', which can cost the last signed-in device, and on the way '{way}' nobody asked for one. Ask a question with 'asks: signed-in-anywhere' first, or leave the fix out.",
-                way);
+            select new Violation(TreeRule.SignedInDeviceAsked, new(GuideKind.Node, outcome.Id), Sentence(outcome, chain, way), way);
+    }
+
+    private static string Sentence(Outcome outcome, IReadOnlyList<GuideReference> chain, Trail way)
+    {
+        var isPlanned = chain is [var only] && outcome.Plan.Any(planned => planned.Fix == only.Id);
+        var leads = isPlanned
+            ? $"The plan has '{chain[0].Id}'"
+            : $"Links lead from here to '{chain[^1].Id}' ({string.Join(" > ", chain.Select(page => page.Id).Prepend(outcome.Id))})";
+        return $"{leads}, which can cost the last signed-in device, and on the way '{way}' nobody asked for one. Ask a question with 'asks: signed-in-anywhere' first, or {(isPlanned ? "leave the fix out" : "let the last link lead to such a question")}.";
     }
 }

@@ -42,8 +42,11 @@ public enum TreeRule
     QuickFirst,
 
     /// <summary>
-    /// On the way to a plan that can cost the last signed-in device, the person was asked for it (safety rule 1): in the symptoms
-    /// no-code, two-step-lost and approval-notice, on every way, also on those of an option that skips the question.
+    /// On the way to an outcome that leads to a fix which can cost the last signed-in device, the person was asked for it (safety
+    /// rule 1): in the symptoms no-code, two-step-lost and approval-notice, on every way, also on those of an option that skips the
+    /// question. An outcome leads to what its plan and its words name, and to what can be reached from there by links alone, however
+    /// many pages lie between, since none of them asks. Two kinds of page are not passed: symptoms and questions, which ask before they
+    /// advise; and where the strip leads, because in a takeover passwords have to be changed.
     /// </summary>
     SignedInDeviceAsked,
 

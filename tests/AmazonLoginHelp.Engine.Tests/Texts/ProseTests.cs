@@ -84,5 +84,19 @@ public sealed class ProseTests
     public void Words_that_look_like_a_fact_mention_none() =>
         Assert.Empty(new Prose([Says(new Words("151"), new Literal("151"), new LineBreak())]).MentionedFacts());
 
+    [Fact]
+    public void Links_are_found_wherever_they_stand_in_reading_order_and_each_once()
+    {
+        GuideReference rest = new(GuideKind.Fix, "rest");
+        var prose = new Prose(
+        [
+            new Heading(3, null, [new Strong([new GuideLink(rest, [new Words("rest")])])]),
+            new ItemList(false, [new([new Note(new([Says(new GuideLink(Wait, [new FactMention(One)]), new GuideLink(rest, []))]))])]),
+        ]);
+
+        Assert.Equal([rest, Wait], prose.LinkTargets());
+        Assert.Empty(new Prose([Says(new Words("rest"), new FactMention(One))]).LinkTargets());
+    }
+
     private static Paragraph Says(params ProseInline[] content) => new([.. content]);
 }
