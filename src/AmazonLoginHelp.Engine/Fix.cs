@@ -50,12 +50,12 @@ public sealed record Fix : IIdentified
     /// <summary>Whether it can be taken back.</summary>
     public required bool Reversible { get; init; }
 
-    /// <summary>Whether it only asks people for help, such as a call to a support line: then it may stand anywhere in a plan.</summary>
+    /// <summary>Whether it only asks people for help, such as a call to a support line: then it may stand anywhere in a plan. The compiler has checked that it is reversible and has no marks.</summary>
     public bool AsksPeople { get; init; }
 
     /// <summary>
     /// Whether it is nothing but leaving off and letting time pass: then it may stand before quicker fixes, since what is tried
-    /// instead makes it worse.
+    /// instead makes it worse. The compiler has checked that it takes hours or days, needs nothing, is reversible and has no marks.
     /// </summary>
     public bool OnlyWaits { get; init; }
 

@@ -16,6 +16,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
         var sections = Sections("before", "steps", "worked", "undo", "if-not", ChangedSection);
         var keys = Keys<FixKeys>();
         var marks = MarksOf(keys);
+        new FreePlaces(Front, Bag).Check(keys, marks);
         var fix = new Fix
         {
             Id = Id,

@@ -24,10 +24,10 @@ public sealed record FixKeys : AddressedKeys
     /// <summary>Whether it can be taken back. If something was changed, say how under {#undo}.</summary>
     public required bool Reversible { get; init; }
 
-    /// <summary>Whether it only asks people for help; such a fix may stand anywhere in a plan.</summary>
+    /// <summary>Whether it only asks people for help; such a fix may stand anywhere in a plan. It must be reversible and without marks.</summary>
     public bool AsksPeople { get; init; }
 
-    /// <summary>Whether it consists of waiting and changing nothing; such a fix may stand before quicker ones.</summary>
+    /// <summary>Whether it consists of waiting and changing nothing; such a fix may stand before quicker ones. It must take hours or days, need nothing, be reversible and without marks.</summary>
     public bool OnlyWaits { get; init; }
 
     /// <summary>Why there are fewer than three steps.</summary>
