@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmazonLoginHelp.Content;
 using AmazonLoginHelp.Engine;
 using AngleSharp.Dom;
 
@@ -32,16 +33,33 @@ public sealed class FactsPageTests
     }
 
     [Fact]
+    public async Task No_fact_can_have_the_anchor_of_an_age()
+    {
+        using var host = SiteHost.InMemory(new(2027, 3, 1));
+
+        var page = (await host.Client.OpenAsync("/facts")).Document;
+
+        var anchors = page.QuerySelectorAll(".fact-ages a").Select(link => link.GetAttribute("href")![1..]).ToList();
+        Assert.NotEmpty(anchors);
+        Assert.DoesNotContain(anchors, anchor => CanBeAFact(anchor));
+        Assert.True(CanBeAFact("age-due"));
+    }
+
+    [Fact]
     public async Task Within_one_age_the_oldest_evidence_comes_first()
     {
         using var host = SiteHost.InMemory(new(2027, 3, 1));
 
         var page = (await host.Client.OpenAsync("/facts")).Document;
 
-        Assert.All(page.QuerySelectorAll("section[id^='age-']"), group =>
+        Assert.All(page.QuerySelectorAll("section[id^='age--']"), group =>
         {
             var evidence = group.QuerySelectorAll(".fact-panel").Select(panel => Site.Guide.Facts.Get(panel.Id!).Evidence?.Earliest ?? default).ToList();
             Assert.Equal(evidence.Order(), evidence);
         });
     }
+
+    private static bool CanBeAFact(string id) => GuideCompiler.Compile(
+        [new("facts/more.yaml", $"- id: {id}\n  label: More\n  kind: text\n  value: a\n  source: {{title: A page}}\n  confidence: official\n  evidence: unknown\n  written: 2026-11-22\n  review-by: 2027-05-22\n  find: Look.\n")],
+        new(2026, 12, 1)).Diagnostics.All(diagnostic => diagnostic.Rule.Code != "AH0107");
 }

@@ -17,8 +17,8 @@ public sealed record FactsModel(PageFrame Frame, ImmutableArray<FactGroup> Group
 /// <summary>The facts of one age.</summary>
 public sealed record FactGroup(FactAge Age, ImmutableArray<FactEntry> Facts)
 {
-    /// <summary>Where the group stands on the page. Ids of facts do not begin like this.</summary>
-    public string Anchor => $"age-{Age.ToString().ToLowerInvariant()}";
+    /// <summary>Where the group stands on the page. No id of a fact holds two hyphens in a row, so none is the same.</summary>
+    public string Anchor => $"age--{Age.ToString().ToLowerInvariant()}";
 }
 
 /// <summary>A fact and the things that mention it.</summary>
