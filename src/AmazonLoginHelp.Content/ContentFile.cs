@@ -31,6 +31,9 @@ public sealed record ContentFile(string Path, string? Text)
             .Select(found => new ContentFile(found.Path, Read(found.File))),
     ];
 
+    /// <summary>A file's own text as it is read here: without the mark of the byte order, and with line feeds only.</summary>
+    public static string AsRead(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
     /// <summary>The full paths of the files that <see cref="ReadAll"/> reads, in no order.</summary>
     /// <exception cref="IOException">The folder itself cannot be read.</exception>
     public static IEnumerable<string> Files(string folder) =>
@@ -75,7 +78,7 @@ public sealed record ContentFile(string Path, string? Text)
             // A pipe has no length either, and whoever opens one waits for ever.
             return !file.Exists || file.Length > MaxBytes ? null
                 : file.Length == 0 ? ""
-                : Strict.GetString(File.ReadAllBytes(file.FullName)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+                : AsRead(Strict.GetString(File.ReadAllBytes(file.FullName)));
         }
         catch (Exception exception) when (exception is DecoderFallbackException or IOException or UnauthorizedAccessException)
         {

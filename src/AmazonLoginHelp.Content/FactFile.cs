@@ -25,7 +25,10 @@ public static partial class FactFile
     /// </returns>
     public static string? Confirm(string text, Fact confirmed)
     {
-        if (Find(text, confirmed.Id) is not { Style: not YamlDotNet.Core.Events.MappingStyle.Flow } entry)
+        // The mark of the byte order would count as a column of the first line.
+        var words = text.TrimStart('\uFEFF');
+        var mark = text[..^words.Length];
+        if (Find(words, confirmed.Id) is not { Style: not YamlDotNet.Core.Events.MappingStyle.Flow } entry)
         {
             return null;
         }
@@ -47,7 +50,7 @@ public static partial class FactFile
             wanted.Add(("value", confirmed.Values[0]));
         }
 
-        return Write(text, entry, wanted);
+        return Write(words, entry, wanted) is { } written ? mark + written : null;
     }
 
     private static YamlMappingNode? Find(string text, string id)
@@ -55,8 +58,7 @@ public static partial class FactFile
         var stream = new YamlStream();
         try
         {
-            // The mark of the byte order would count as a column of the first line.
-            stream.Load(new StringReader(text.TrimStart('\uFEFF')));
+            stream.Load(new StringReader(text));
         }
         catch (YamlException)
         {

@@ -68,6 +68,10 @@ public sealed record Fact : IIdentified
         : day > ReviewBy ? FactAge.Due
         : FactAge.Fresh;
 
+    /// <summary>Whether both say the same in every respect, lists item by item. Of the entry only the id counts: it is a fact of its own.</summary>
+    public bool IsSameAs(Fact other) =>
+        Scalars() == other.Scalars() && Values.SequenceEqual(other.Values) && Conflicts.SequenceEqual(other.Conflicts) && Entry?.Id == other.Entry?.Id;
+
     /// <summary>
     /// Whether a visitor may call, write to or open the value with a tap on <paramref name="day"/>: never when it is past its limit,
     /// superseded, or supported by nothing but an article.
@@ -77,6 +81,9 @@ public sealed record Fact : IIdentified
         && AgeOn(day) != FactAge.PastLimit
         && SupersededBy is null
         && Confidence != Confidence.Article;
+
+    // Records compare lists by identity.
+    private Fact Scalars() => this with { Values = [], Conflicts = [], Entry = null };
 }
 
 /// <summary>Where a fact was read.</summary>

@@ -9,6 +9,17 @@ public sealed record FactConfirmation(DateOnly On, string? Value = null)
     public const int MonthsToLimit = 24;
 
     /// <summary>
+    /// The day as of which a fact is known already: the latest of when it was written, when it was seen, and when its source showed it. A
+    /// confirmation on an earlier day would make the fact older. A source that is dated to a month or year counts to its last day, unless
+    /// the entry was written within that time: it cannot tell what was shown later.
+    /// </summary>
+    public static DateOnly KnownOn(Fact fact)
+    {
+        var written = fact.SeenLive > fact.Written ? fact.SeenLive.Value : fact.Written;
+        return fact.Evidence is { } evidence && evidence.Earliest > written ? evidence.Latest : written;
+    }
+
+    /// <summary>
     /// The fact as it is afterwards: seen, evident and written on that day. It is to be reviewed after as many whole months as before (at
     /// least one), and expires after as many as before; a number or code always after <see cref="MonthsToLimit"/>.
     /// </summary>

@@ -16,6 +16,14 @@ public sealed record PartialDate(int Year, int? Month, int? Day)
     /// <summary>The first day that it can mean.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 
+    /// <summary>The last day that it can mean.</summary>
+    public DateOnly Latest => (Month, Day) switch
+    {
+        (null, _) => Earliest.AddYears(1).AddDays(-1),
+        (_, null) => Earliest.AddMonths(1).AddDays(-1),
+        _ => Earliest,
+    };
+
     /// <summary>As it is read: <c>2025-08-14</c>, <c>2025-08</c> or <c>2025</c>.</summary>
     public override string ToString() => Earliest.ToString(Formats[(Month, Day) switch { (null, _) => 2, (_, null) => 1, _ => 0 }], CultureInfo.InvariantCulture);
 

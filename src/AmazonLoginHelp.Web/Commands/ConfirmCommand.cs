@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text;
 using AmazonLoginHelp.Content;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Hosting;
@@ -16,9 +15,6 @@ internal static class ConfirmCommand
     private static readonly Option<DateOnly?> On = CommandLine.Day("--on", "The day on which it was seen, in Japan, e.g. 2026-12-01.");
 
     private static readonly Option<string?> Value = new("--value") { Description = "What the page shows, if it is something else." };
-
-    // The mark of the byte order, if there is one, is part of the text and is written back.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Command Verb()
     {
@@ -50,29 +46,52 @@ internal static class ConfirmCommand
             return Refuse(context, $"{Day(confirmation.On)} is in the future: today is {Day(today)} in Japan. Name the day on which the official page was seen.");
         }
 
-        if (fact.SeenLive > confirmation.On)
+        if (FactConfirmation.KnownOn(fact) is var known && confirmation.On < known)
         {
-            return Refuse(context, $"'{id}' was already seen later, on {Day(fact.SeenLive)}. Name a day from then on.");
+            return Refuse(context, $"'{id}' is known as of {Day(known)}, and a look on {Day(confirmation.On)} would make it older. Name a day from then on.");
         }
 
-        var confirmed = confirmation.Of(fact);
-        var file = content.Compilation.FactPlaces[id].File;
-        var path = Path.Combine(content.Folder.Path, file);
-        if (FactFile.Confirm(Utf8.GetString(File.ReadAllBytes(path)), confirmed) is not { } text)
+        if (confirmation.Value is not null && string.IsNullOrWhiteSpace(confirmation.Value))
         {
-            return Refuse(context, $"'{id}' in {content.PathOf(file)} is not written with each key and its value on one line. Edit it there by hand.");
+            return Refuse(context, "The value is empty. Write what the page shows after --value, or leave --value out if it shows the same.");
         }
 
-        var compilation = GuideCompiler.Compile(ContentFile.ReadAll(content.Folder.Path).Select(one => one.Path == file ? one with { Text = AsRead(text) } : one), today);
-        if (compilation.Guide?.Facts.Find(id) is not { } read || !read.Values.SequenceEqual(confirmed.Values))
+        return Write(context, content, guide, fact, confirmation.Of(fact));
+    }
+
+    private static int Write(VerbContext context, CompiledContent content, Guide guide, Fact fact, Fact confirmed)
+    {
+        var file = content.Compilation.FactPlaces[fact.Id].File;
+        if (FactFile.Confirm(content.Folder.ReadWhole(file), confirmed) is not { } text)
         {
-            content.Write(compilation.Diagnostics.Where(diagnostic => diagnostic.IsError), context.Errors);
-            return Refuse(context, $"The content would not compile with this, or '{id}' would be read otherwise; nothing was written.");
+            return Refuse(context, $"'{fact.Id}' in {content.PathOf(file)} is not written with each key and its value on one line. Edit it there by hand.");
         }
 
-        File.WriteAllBytes(path, Utf8.GetBytes(text));
+        var after = GuideCompiler.Compile(content.Folder.Read().Select(one => one.Path == file ? one with { Text = ContentFile.AsRead(text) } : one), context.Clock.TodayInJapan());
+        if (after.Guide is not { } read || !SayTheSame(guide.Facts.Select(one => one.Id == confirmed.Id ? confirmed : one), read.Facts))
+        {
+            content.Write(after.Diagnostics.Where(diagnostic => diagnostic.IsError), context.Errors);
+            return Refuse(context, $"The content would not compile with this, or '{fact.Id}' or another fact would be read otherwise; nothing was written.");
+        }
+
+        try
+        {
+            content.Folder.Write(file, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(context, $"It could not be written: {exception.Message}");
+        }
+
         Report(context.Output, content, fact, confirmed);
         return 0;
+    }
+
+    private static bool SayTheSame(IEnumerable<Fact> wanted, IEnumerable<Fact> read)
+    {
+        var byId = read.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        var all = wanted.ToList();
+        return all.Count == byId.Count && all.TrueForAll(fact => byId.TryGetValue(fact.Id, out var found) && found.IsSameAs(fact));
     }
 
     private static int Refuse(VerbContext context, string sentence)
@@ -80,8 +99,6 @@ internal static class ConfirmCommand
         context.Errors.WriteLine(sentence);
         return 1;
     }
-
-    private static string AsRead(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
 
     private static void Report(TextWriter output, CompiledContent content, Fact before, Fact after)
     {

@@ -55,10 +55,10 @@ internal static class NewCommand
         }
 
         var written = file.Write(files, question?.Text);
-        ContentFile[] changes = question is null ? [written] : [written, question with { Text = file.OptionIn(question.Text!) }];
+        ContentFile[] changes = question is null ? [written] : [written, question with { Text = file.OptionIn(before.Folder.ReadWhole(question.Path)) }];
         var after = before with
         {
-            Compilation = GuideCompiler.Compile([.. files.Where(other => other != question), .. changes], context.Clock.TodayInJapan()),
+            Compilation = GuideCompiler.Compile([.. files.Where(other => other != question), .. changes.Select(change => change with { Text = ContentFile.AsRead(change.Text!) })], context.Clock.TodayInJapan()),
         };
         var broken = after.Compilation.Diagnostics.Where(diagnostic => diagnostic.IsError).Except(before.Compilation.Diagnostics)
             .Where(diagnostic => diagnostic.Rule.Code != Unreachable || diagnostic.File != written.Path)
@@ -78,7 +78,7 @@ internal static class NewCommand
         {
             foreach (var change in changes)
             {
-                File.WriteAllText(Path.Combine(content.Folder.Path, change.Path), change.Text);
+                content.Folder.Write(change.Path, change.Text!);
             }
 
             return true;

@@ -51,12 +51,23 @@ internal sealed partial record NewFile(string Kind, string Id)
     /// <summary>The line with which a question leads here.</summary>
     public string Option => $"- [(ここに書く)]({(Kind == "question" ? "" : "../outcomes/")}{Id}.md){{#{Id}}}";
 
-    /// <summary>The text of a question with one more option, which leads here; it stands above 「わからない」.</summary>
+    /// <summary>The text of a question with one more option, which leads here; it stands above 「わからない」. Lines end as they did.</summary>
     public string OptionIn(string question)
     {
         var lines = question.Split('\n').ToList();
-        var at = lines.FindLastIndex(line => AnyOption().IsMatch(line) && line.Contains("{#unknown}", StringComparison.Ordinal));
-        lines.Insert(at >= 0 ? at : lines.FindLastIndex(line => AnyOption().IsMatch(line)) + 1, Option);
+        var unknown = lines.FindLastIndex(line => AnyOption().IsMatch(line) && line.Contains("{#unknown}", StringComparison.Ordinal));
+        var at = unknown >= 0 ? unknown : lines.FindLastIndex(line => AnyOption().IsMatch(line)) + 1;
+        var ending = question.Contains("\r\n", StringComparison.Ordinal) ? "\r" : "";
+        if (at < lines.Count)
+        {
+            lines.Insert(at, Option + ending);
+        }
+        else
+        {
+            lines[^1] += ending;
+            lines.Add(Option);
+        }
+
         return string.Join('\n', lines);
     }
 

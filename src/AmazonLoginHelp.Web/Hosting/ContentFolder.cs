@@ -10,6 +10,9 @@ internal sealed record ContentFolder(string Path)
 {
     private const string Name = "content";
 
+    // The mark of the byte order, if there is one, is part of the text and is written back.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The folder that was named, else <c>content</c> under the current folder, else the one beside the program; null if there is none.</summary>
     public static ContentFolder? Find(string? named) =>
         (named is null ? Usual : [named]).FirstOrDefault(Directory.Exists) is { } path ? new(System.IO.Path.GetFullPath(path)) : null;
@@ -45,6 +48,37 @@ internal sealed record ContentFolder(string Path)
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>A file's own text, with its line ends and its mark of the byte order.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
+    public string ReadWhole(string file) => Utf8.GetString(File.ReadAllBytes(System.IO.Path.Combine(Path, file)));
+
+    /// <summary>
+    /// Writes a file as a whole: whoever reads it meanwhile, such as a server that follows the folder, sees the old text or the new one. A
+    /// link is followed, not replaced.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; it is as it was.</exception>
+    public void Write(string file, string text)
+    {
+        var path = ContentFile.Meant(System.IO.Path.Combine(Path, file)).FullName;
+        var hidden = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, $".{System.IO.Path.GetFileName(path)}.{Guid.NewGuid():N}");
+        try
+        {
+            File.WriteAllBytes(hidden, Utf8.GetBytes(text));
+            if (File.Exists(path) && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(hidden, File.GetUnixFileMode(path));
+            }
+
+            File.Move(hidden, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(hidden);
+        }
     }
 
     // A file that was put in the place of another is as old as that place says, but it was made at another time.

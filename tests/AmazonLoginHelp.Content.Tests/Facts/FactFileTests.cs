@@ -191,6 +191,16 @@ public sealed class FactFileTests
     public void What_does_not_hold_the_entry_is_left_as_it_is(string text) =>
         Assert.Null(FactFile.Confirm(text, Seen.Of(Fact(Before, "second"))));
 
+    [Fact]
+    public void A_mark_of_the_byte_order_stays_and_shifts_nothing()
+    {
+        var text = "- evidence: unknown\n  id: second\n" + Before[Before.IndexOf("  label: Second", StringComparison.Ordinal)..].Replace("  evidence: unknown\n", "", StringComparison.Ordinal);
+        var seen = Seen.Of(Fact(text, "second"));
+
+        Assert.StartsWith("- evidence: 2026-12-01\n  id: second\n", FactFile.Confirm(text, seen), StringComparison.Ordinal);
+        Assert.Equal("\uFEFF" + FactFile.Confirm(text, seen), FactFile.Confirm("\uFEFF" + text, seen));
+    }
+
     private static string? Confirm(string text, string id, FactConfirmation? seen = null) => FactFile.Confirm(text, (seen ?? Seen).Of(Fact(text, id)));
 
     private static Fact Fact(string text, string id) => MinimalContent.With(new ContentFile("facts/more.yaml", text)).Guide!.Facts.Get(id);

@@ -52,4 +52,30 @@ public sealed class FactConfirmationTests
         Assert.Equal(["151"], new FactConfirmation(Seen).Of(KnownFact.Number).Values);
         Assert.Equal(["152"], new FactConfirmation(Seen, "152").Of(KnownFact.Number).Values);
     }
+
+    [Theory]
+    [InlineData(null, null, "2026-11-22")] // as of when it was written
+    [InlineData("2025-08-14", null, "2026-11-22")]
+    [InlineData("2026-11", null, "2026-11-22")] // written within that month
+    [InlineData("2026", null, "2026-11-22")]
+    [InlineData("2026-11-23", null, "2026-11-23")] // seen by somebody else meanwhile
+    [InlineData("2026-12", null, "2026-12-31")]
+    [InlineData("2027", null, "2027-12-31")]
+    [InlineData(null, "2026-11-21", "2026-11-22")]
+    [InlineData(null, "2026-12-24", "2026-12-24")]
+    [InlineData("2026-12-23", "2026-12-24", "2026-12-24")]
+    public void What_is_known_already_is_known_as_of_the_latest_of_its_days(string? evidence, string? seen, string known)
+    {
+        var fact = KnownFact.Number with
+        {
+            Written = new(2026, 11, 22),
+            Evidence = evidence is null ? null : PartialDate.Parse(evidence),
+            SeenLive = seen is null ? null : DateOnly.Parse(seen, CultureInfo.InvariantCulture),
+        };
+
+        Assert.Equal(DateOnly.Parse(known, CultureInfo.InvariantCulture), FactConfirmation.KnownOn(fact));
+    }
+
+    [Fact]
+    public void A_confirmed_fact_is_known_as_of_that_day() => Assert.Equal(Seen, FactConfirmation.KnownOn(new FactConfirmation(Seen).Of(KnownFact.Number)));
 }

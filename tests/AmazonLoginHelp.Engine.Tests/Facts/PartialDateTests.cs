@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AmazonLoginHelp.Engine.Tests.Facts;
 
 public sealed class PartialDateTests
@@ -52,4 +54,13 @@ public sealed class PartialDateTests
     [InlineData(" 2025")]
     [InlineData("2025-08-14T00:00")]
     public void Anything_else_is_no_date(string text) => Assert.Null(PartialDate.Parse(text));
+
+    [Theory]
+    [InlineData("2025-08-14", "2025-08-14")]
+    [InlineData("2025-08", "2025-08-31")]
+    [InlineData("2024-02", "2024-02-29")]
+    [InlineData("2025-12", "2025-12-31")]
+    [InlineData("2025", "2025-12-31")]
+    public void Its_last_day_is_the_end_of_what_is_known(string text, string last) =>
+        Assert.Equal(DateOnly.Parse(last, CultureInfo.InvariantCulture), PartialDate.Parse(text)!.Latest);
 }

@@ -74,6 +74,58 @@ public sealed class ConfirmTests : IDisposable
         Assert.Contains("2026-12-10", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--on=2026-11-21")]
+    [InlineData("--on=2020-01-01")]
+    public async Task A_day_before_the_fact_was_written_is_refused_and_nothing_is_written(string on)
+    {
+        var run = await ConfirmAsync(Number.Id, on);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains($"{Number.Written:yyyy-MM-dd}", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(_before, Files());
+    }
+
+    [Theory]
+    [InlineData("--value=")]
+    [InlineData("--value= \t")]
+    [InlineData("--value=\u3000")]
+    public async Task A_value_without_a_word_is_refused_and_nothing_is_written(string value)
+    {
+        var run = await ConfirmAsync(Number.Id, "--on=2026-12-01", value);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("--value", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(_before, Files());
+    }
+
+    [Fact]
+    public async Task A_line_that_only_YAML_sees_does_not_lead_the_change_to_another_fact()
+    {
+        var (file, text) = _before.Single(file => file.Value.Contains($"- id: {Number.Id}\n", StringComparison.Ordinal));
+        _copy.Add(file, "# One line\u0085# or two?\n" + text);
+        var before = Files();
+
+        var run = await ConfirmAsync(Number.Id, "--on=2026-12-24");
+
+        Assert.True(run.ExitCode == 0 ? Files()[file].Contains("  seen-live: 2026-12-24\n", StringComparison.Ordinal) : before.SequenceEqual(Files()), run.Errors);
+    }
+
+    [Fact]
+    public async Task A_file_with_a_mark_of_the_byte_order_and_other_line_ends_keeps_both()
+    {
+        var (file, text) = _before.Single(file => file.Value.Contains($"- id: {Number.Id}\n", StringComparison.Ordinal));
+        _copy.Add(file, "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        var run = await ConfirmAsync(Number.Id, "--on=2026-12-24");
+
+        var after = System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_copy.Content, file)));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("\uFEFF", after, StringComparison.Ordinal);
+        Assert.Contains("  seen-live: 2026-12-24\r\n", after, StringComparison.Ordinal);
+        Assert.Equal(after.Count(letter => letter == '\n'), after.Split("\r\n").Length - 1);
+    }
+
     public void Dispose() => _copy.Dispose();
 
     private Task<ProgramRun> ConfirmAsync(params string[] arguments) => ProgramRun.OfAsync(_copy.Folder, ["facts", "confirm", .. arguments, AsOf]);

@@ -90,6 +90,24 @@ public sealed class NewCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_copy.Content, "ja", "fixes", "brand-new.md")));
     }
 
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\r\n", "\uFEFF")]
+    public async Task The_lines_of_the_question_end_as_they_did_and_nothing_else_of_it_changes(string ending, string mark)
+    {
+        const string File = "ja/questions/carrier.md";
+        var path = Path.Combine(_copy.Content, File);
+        var text = mark + System.IO.File.ReadAllText(path).ReplaceLineEndings(ending);
+        _copy.Add(File, text);
+
+        await NewAsync("outcome", "brand-new", "--from=carrier");
+
+        var after = System.Text.Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(path));
+        Assert.Equal(text, after.Replace($"- [(ここに書く)](../outcomes/brand-new.md){{#brand-new}}{ending}", "", StringComparison.Ordinal));
+        Assert.NotEqual(text, after);
+    }
+
     private Task<ProgramRun> NewAsync(params string[] arguments) => ProgramRun.OfAsync(_copy.Folder, ["new", .. arguments, "--as-of=2026-12-01"]);
 
     private Compilation Compile() => GuideCompiler.Compile(ContentFile.ReadAll(_copy.Content), Day);
