@@ -38,12 +38,12 @@ internal sealed record ContentFolder(string Path)
         {
             foreach (var file in ContentFile.Files(Path))
             {
-                hash.AppendData(Encoding.UTF8.GetBytes(file + Look(ContentFile.Meant(file))));
+                hash.AppendData(Encoding.UTF8.GetBytes(Look(file)));
             }
         }
         catch (IOException exception)
         {
-            // Something was taken away while it was looked at, or a link leads in a circle; the next look tells.
+            // A folder was taken away while it was looked at; the next look tells.
             hash.AppendData(Encoding.UTF8.GetBytes(exception.Message));
         }
 
@@ -82,8 +82,18 @@ internal sealed record ContentFolder(string Path)
     }
 
     // A file that was put in the place of another is as old as that place says, but it was made at another time.
-    private static string Look(FileInfo file) =>
-        $"{file.FullName}\0{(file.Exists ? file.Length : -1)}\0{file.LastWriteTimeUtc.Ticks}\0{file.CreationTimeUtc.Ticks}\0";
+    private static string Look(string path)
+    {
+        try
+        {
+            var file = ContentFile.Meant(path);
+            return $"{path}\0{file.FullName}\0{(file.Exists ? file.Length : -1)}\0{file.LastWriteTimeUtc.Ticks}\0{file.CreationTimeUtc.Ticks}\0";
+        }
+        catch (IOException)
+        {
+            return $"{path}\0leads in a circle\0";
+        }
+    }
 
     private static string[] Usual => [System.IO.Path.Combine(Environment.CurrentDirectory, Name), System.IO.Path.Combine(AppContext.BaseDirectory, Name)];
 }
