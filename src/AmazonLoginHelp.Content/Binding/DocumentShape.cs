@@ -19,8 +19,8 @@ internal static class DocumentShape
             .. list.OfType<ListItemBlock>().SelectMany(item => item).SelectMany(part => Of(document, part, inList: true)),
         ],
         QuoteBlock quote => [new("a note", [], document.At(quote)), .. quote.SelectMany(part => Of(document, part, inList))],
-        LeafBlock leaf => [new(inList ? "an item" : $"a {MarkdownNames.Of(leaf).ToLowerInvariant()}", Marks(document, leaf, inList), document.At(leaf))],
-        _ => [new($"a {MarkdownNames.Of(block).ToLowerInvariant()}", [], document.At(block))],
+        LeafBlock leaf => [new(inList ? "an item" : MarkdownNames.Of(leaf), Marks(document, leaf, inList), document.At(leaf))],
+        _ => [new(MarkdownNames.Of(block), [], document.At(block))],
     };
 
     // Another language may name things in another order within a sentence, but not in a list.

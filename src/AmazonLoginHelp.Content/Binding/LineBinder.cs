@@ -120,7 +120,7 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
             case DelimiterInline delimiter:
                 return [Checked(delimiter, delimiter.ToLiteral()), .. Bind((ContainerInline)delimiter)];
             default:
-                return Reject(inline, $"A {MarkdownNames.Of(inline)} is not used here.");
+                return Reject(inline, $"Here is {MarkdownNames.Of(inline)}, which is not used. Say it in words.");
         }
     }
 

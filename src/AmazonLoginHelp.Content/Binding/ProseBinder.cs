@@ -42,7 +42,7 @@ internal sealed class ProseBinder(Document document, LineBinder line, Diagnostic
             case HtmlBlock:
                 return Reject(DiagnosticRule.RawHtml, block, "HTML is not shown. Write it as Markdown, or leave it out.");
             default:
-                return Reject(DiagnosticRule.NotAllowed, block, $"A {MarkdownNames.Of(block)} is not used here. Write paragraphs, headings, lists or notes.");
+                return Reject(DiagnosticRule.NotAllowed, block, $"Here is {MarkdownNames.Of(block)}, which is not used. Write paragraphs, headings, lists or notes.");
         }
     }
 

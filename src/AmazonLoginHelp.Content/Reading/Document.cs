@@ -70,6 +70,13 @@ internal sealed class Document
         }
 
         var block = syntax.OfType<YamlFrontMatterBlock>().FirstOrDefault();
+        if (block is null && syntax.FirstOrDefault() is ThematicBreakBlock { Line: 0, Column: 0, ThematicChar: '-', ThematicCharCount: 3 })
+        {
+            // All its keys would be words, and reported one by one.
+            bag.Add(DiagnosticRule.BadYaml, new(file.Path, 1, 1), "The front matter that begins here is never closed. Write '---' on a line of its own below its last key.");
+            return null;
+        }
+
         return new(file.Path, YamlReader.ReadMap(block?.Lines.ToString() ?? "", file.Path, block is null ? 0 : 1, bag), syntax);
     }
 

@@ -100,15 +100,18 @@ public sealed class ConfirmTests : IDisposable
     }
 
     [Fact]
-    public async Task A_line_that_only_YAML_sees_does_not_lead_the_change_to_another_fact()
+    public async Task A_change_that_compiles_but_lands_on_other_lines_is_refused_and_nothing_is_written()
     {
-        var (file, text) = _before.Single(file => file.Value.Contains($"- id: {Number.Id}\n", StringComparison.Ordinal));
-        _copy.Add(file, "# One line\u0085# or two?\n" + text);
+        string[] entry = ["- id: more", "  label: More", "  kind: text", "  value: a", "  source: {title: A page}", "  confidence: official", "  evidence: unknown", "  written: 2026-11-22", "  review-by: 2027-05-22", "  find: 見てください。"];
+        _copy.Add("facts/more.yaml", "# One line to an editor,\u0085# two to YAML.\n" + string.Concat(entry.Select(line => $"{line}\n  # A remark that is longer than the line above, so that dates fit in\n")));
         var before = Files();
 
-        var run = await ConfirmAsync(Number.Id, "--on=2026-12-24");
+        var run = await ConfirmAsync("more", "--on=2026-12-24");
 
-        Assert.True(run.ExitCode == 0 ? Files()[file].Contains("  seen-live: 2026-12-24\n", StringComparison.Ordinal) : before.SequenceEqual(Files()), run.Errors);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("error AH", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("nothing was written", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, Files());
     }
 
     [Fact]
