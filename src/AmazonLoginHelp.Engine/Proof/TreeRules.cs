@@ -8,7 +8,7 @@ public static class TreeRules
     /// <summary>
     /// Every violation in <paramref name="guide"/>, whose references must all exist; rule by rule, within a rule in the order of the
     /// guide. A tree with a circle is not judged any further: only circles are returned then. Without circles, the time grows with the
-    /// number of nodes and options, not with that of the paths.
+    /// number of nodes, options and links, not with that of the paths.
     /// </summary>
     public static ImmutableArray<Violation> Check(Guide guide)
     {

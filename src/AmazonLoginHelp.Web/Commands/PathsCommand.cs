@@ -20,7 +20,7 @@ internal static class PathsCommand
         (TreeRule.SignedOutContact, "Outcomes without a contact that works signed out"),
         (TreeRule.ReversibleFirst, "Plans with an irreversible step too early"),
         (TreeRule.QuickFirst, "Plans with a slow step too early"),
-        (TreeRule.SignedInDeviceAsked, "Plans that can cost the signed-in device, unasked"),
+        (TreeRule.SignedInDeviceAsked, "Plans and links that can cost the signed-in device, unasked"),
         (TreeRule.FraudIsALink, "Symptoms that force the question about fraud on everybody"),
     ];
 
