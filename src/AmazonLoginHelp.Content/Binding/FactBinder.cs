@@ -12,7 +12,12 @@ namespace AmazonLoginHelp.Content.Binding;
 /// <param name="At">Where it begins in its file.</param>
 /// <param name="Fact">The fact, still without its entry.</param>
 /// <param name="Entry">The id of the address that it names as its entry, or null.</param>
-internal sealed record BoundFact(string Path, Position At, Fact Fact, string? Entry);
+/// <param name="Map">The keys that it was read from.</param>
+internal sealed record BoundFact(string Path, Position At, Fact Fact, string? Entry, YamlMap Map)
+{
+    /// <summary>Where a key stands; where the fact begins, if it has no such key.</summary>
+    public Position PlaceOf(string key) => Map.PositionOf(key);
+}
 
 /// <summary>Reads the YAML files of facts.</summary>
 internal sealed partial class FactBinder(DiagnosticBag bag)
@@ -84,7 +89,7 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
             return null;
         }
 
-        return new($"{file.Path}#{fact.Id}", map.Position, fact, keys.Entry);
+        return new($"{file.Path}#{fact.Id}", map.Position, fact, keys.Entry, map);
     }
 
     private void CheckForm(YamlMap map, Fact fact)

@@ -47,11 +47,11 @@ internal sealed class FactSet
         foreach (var bound in Bound)
         {
             var fact = bound.Fact;
-            foreach (var text in (string[])[fact.Label, fact.Find, fact.Cost ?? "", .. fact.Conflicts])
+            foreach (var (key, text) in (IEnumerable<(string, string)>)[("label", fact.Label), ("find", fact.Find), ("cost", fact.Cost ?? ""), .. fact.Conflicts.Select(conflict => ("conflicts", conflict))])
             {
                 if (Rules.Ageless(text) is { } bare)
                 {
-                    bag.Add(bare.Rule, bound.At, $"'{bare.Found}' stands in the words of '{fact.Id}', where it has no age. Make it the value of a fact, or say it without the {bare.Kind}.");
+                    bag.Add(bare.Rule, bound.PlaceOf(key), $"'{bare.Found}' stands in the words of '{fact.Id}', where it has no age. Make it the value of a fact, or say it without the {bare.Kind}.");
                 }
             }
         }
@@ -64,13 +64,13 @@ internal sealed class FactSet
         {
             foreach (var address in OutboundAddress.LinkedBy(fact.Fact).Where(address => OutboundAddress.IsSafe(address) ? !OutboundAddress.IsRegistered(address, hosts) : !IsValue(fact.Fact, address)))
             {
-                bag.Add(DiagnosticRule.ForeignHost, fact.At, $"'{address}' would be linked, but its host is in no fact of the kind 'domain'. Add the host there if it is official, or leave the address out.");
+                bag.Add(DiagnosticRule.ForeignHost, fact.PlaceOf(IsValue(fact.Fact, address) ? "value" : "source"), $"'{address}' would be linked, but its host is in no fact of the kind 'domain'. Add the host there if it is official, or leave the address out.");
             }
         }
     }
 
     // Of a value that is not safe, the binder says so.
-    private static bool IsValue(Fact fact, string address) => fact.Kind == FactKind.Url && fact.Values[0] == address;
+    private static bool IsValue(Fact fact, string address) => fact.Kind == FactKind.Url && fact.Values.Contains(address);
 
     private static void CheckSuccessors(ImmutableArray<BoundFact> facts, DiagnosticBag bag)
     {
@@ -79,7 +79,7 @@ internal sealed class FactSet
         {
             if (byId.GetValueOrDefault(fact.Fact.SupersededBy!) is not { SupersededBy: null })
             {
-                bag.Add(DiagnosticRule.BadSuccessor, fact.At, $"'{fact.Fact.SupersededBy}' is no fact, or is superseded itself. Name the newest fact of the family.");
+                bag.Add(DiagnosticRule.BadSuccessor, fact.PlaceOf("superseded-by"), $"'{fact.Fact.SupersededBy}' is no fact, or is superseded itself. Name the newest fact of the family.");
             }
         }
     }
@@ -89,7 +89,7 @@ internal sealed class FactSet
         var addresses = facts.Select(fact => fact.Fact).Where(fact => fact is { Kind: FactKind.Url, SupersededBy: null }).ToImmutableDictionary(fact => fact.Id, StringComparer.Ordinal);
         foreach (var fact in facts.Where(fact => fact.Entry is { } entry && !addresses.ContainsKey(entry)))
         {
-            bag.Add(DiagnosticRule.WrongTarget, fact.At, $"The entry '{fact.Entry}' of '{fact.Fact.Id}' is no fact of the kind 'url', or is superseded. Name the official page where the value can be looked up.");
+            bag.Add(DiagnosticRule.WrongTarget, fact.PlaceOf("entry"), $"The entry '{fact.Entry}' of '{fact.Fact.Id}' is no fact of the kind 'url', or is superseded. Name the official page where the value can be looked up.");
         }
 
         return [.. facts.Select(fact => fact with { Fact = fact.Fact with { Entry = addresses.GetValueOrDefault(fact.Entry ?? "") } })];
@@ -102,10 +102,10 @@ internal sealed class FactSet
             switch (fact.Fact.AgeOn(today))
             {
                 case FactAge.Due:
-                    bag.Add(DiagnosticRule.ReviewDue, fact.At, $"'{fact.Fact.Id}' was to be checked again by {fact.Fact.ReviewBy:yyyy-MM-dd}. Look it up and set the dates anew.");
+                    bag.Add(DiagnosticRule.ReviewDue, fact.PlaceOf("review-by"), $"'{fact.Fact.Id}' was to be checked again by {fact.Fact.ReviewBy:yyyy-MM-dd}. Look it up and set the dates anew.");
                     break;
                 case FactAge.PastLimit:
-                    bag.Add(DiagnosticRule.PastLimit, fact.At, $"'{fact.Fact.Id}' is past its limit of {fact.Fact.HardLimit:yyyy-MM-dd}; visitors see how to find it instead. Look it up and set the dates anew.");
+                    bag.Add(DiagnosticRule.PastLimit, fact.PlaceOf("hard-limit"), $"'{fact.Fact.Id}' is past its limit of {fact.Fact.HardLimit:yyyy-MM-dd}; visitors see how to find it instead. Look it up and set the dates anew.");
                     break;
                 default:
                     break;

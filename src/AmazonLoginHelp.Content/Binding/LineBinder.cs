@@ -17,7 +17,7 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
     private const string SoftBreak = "\n";
 
     private readonly ImmutableArray<string>.Builder _facts = ImmutableArray.CreateBuilder<string>();
-    private bool _lineReported;
+    private readonly List<string> _found = [];
 
     /// <summary>The ids of the facts mentioned so far, each once.</summary>
     public ImmutableArray<string> FactsUsed => [.. _facts.Distinct(StringComparer.Ordinal)];
@@ -25,14 +25,9 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
     /// <summary>The words of one line of Markdown.</summary>
     public ImmutableArray<ProseInline> Bind(LeafBlock line)
     {
-        _lineReported = false;
+        _found.Clear();
         var content = Bind(line.Inline);
-        if (!_lineReported)
-        {
-            // Stress or an underscore can cut a number in two; read the whole line as a visitor would.
-            Check(document.At(line), WordsOf(content));
-        }
-
+        CheckWhole(document.At(line), content);
         return content;
     }
 
@@ -42,11 +37,11 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
     /// <summary>The plain words of a part of a line, checked like all others.</summary>
     public string PlainText(IReadOnlyCollection<Inline> inlines)
     {
-        _lineReported = false;
+        _found.Clear();
         ImmutableArray<ProseInline> content = [.. Join(inlines.SelectMany(Bind))];
-        if (!_lineReported && inlines.Count > 0)
+        if (inlines.Count > 0)
         {
-            Check(document.At(inlines.First()), WordsOf(content));
+            CheckWhole(document.At(inlines.First()), content);
         }
 
         return Plain(content);
@@ -168,22 +163,26 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
 
     private Words Checked(Inline at, string text)
     {
-        Check(document.At(at), text);
+        var start = document.At(at);
+        Report(rules.Bare(text).Select(bare => (bare.Rule, bare.Found, start with { Column = start.Column + bare.Index })));
         return new(text);
     }
 
-    /// <summary>Reports a number or an address in words that come from elsewhere than the text of the file.</summary>
-    public void Check(Position at, string text)
+    /// <summary>Reports the first number or address in words whose own places are not known, because they come from several or from elsewhere.</summary>
+    public void Check(Position at, string text) => Report(rules.Bare(text).Take(1).Select(bare => (bare.Rule, bare.Found, at)));
+
+    // Stress or an underscore can cut a number in two; read the whole line as a visitor would.
+    private void CheckWhole(Position at, IEnumerable<ProseInline> content) =>
+        Report([.. rules.Bare(WordsOf(content)).Where(bare => !_found.Exists(one => one.Contains(bare.Found, StringComparison.Ordinal) || bare.Found.Contains(one, StringComparison.Ordinal))).Select(bare => (bare.Rule, bare.Found, at))]);
+
+    private void Report(IEnumerable<(DiagnosticRule Rule, string Found, Position At)> all)
     {
-        if (TextRules.Address(text) is { } address)
+        foreach (var (rule, found, at) in all)
         {
-            _lineReported = true;
-            bag.Add(DiagnosticRule.BareAddress, at, $"'{address}' is an address. Write it as a fact in content/facts and link to it.");
-        }
-        else if (rules.Number(text) is { } number)
-        {
-            _lineReported = true;
-            bag.Add(DiagnosticRule.BareNumber, at, $"'{number}' is a number that can change. Write it as a fact in content/facts and link to it.");
+            _found.Add(found);
+            bag.Add(rule, at, rule == DiagnosticRule.BareAddress
+                ? $"'{found}' is an address. Write it as a fact in content/facts and link to it."
+                : $"'{found}' is a number that can change. Write it as a fact in content/facts and link to it.");
         }
     }
 

@@ -16,34 +16,49 @@ internal sealed partial class TextRules(IEnumerable<string> factNumbers)
 
     private readonly ImmutableHashSet<string> _factNumbers = [.. factNumbers.Select(Digits).Where(digits => digits.Length >= 3)];
 
-    /// <summary>The first host or web address in <paramref name="text"/>, or null. The names of Amazon's services, written as names, are none.</summary>
-    public static string? Address(string text) =>
-        Addresses(Folded(text)).FirstOrDefault();
+    /// <summary>
+    /// Every number and address in <paramref name="text"/>, from left to right, with the place of its first character, from 0. The names of
+    /// Amazon's services, written as names, are none.
+    /// </summary>
+    public ImmutableArray<(DiagnosticRule Rule, string Found, int Index)> Bare(string text)
+    {
+        var folded = Folded(text);
+        var addresses = Host().Matches(folded).Where(match => !IsName(match, folded)).Select(match => (Rule: DiagnosticRule.BareAddress, Match: match));
+        var numbers = Numbers(folded).Select(match => (Rule: DiagnosticRule.BareNumber, Match: match));
+        var found = ImmutableArray.CreateBuilder<(DiagnosticRule Rule, string Found, int Index)>();
+        var end = 0;
+        // Of two that overlap, the one that begins first says more; an address goes before the numbers in it.
+        foreach (var (rule, match) in addresses.Concat(numbers).OrderBy(one => one.Match.Index).ThenByDescending(one => one.Match.Length))
+        {
+            if (match.Index >= end)
+            {
+                end = match.Index + match.Length;
+                // Where folding has changed the length, the place in what was written is not known.
+                found.Add((rule, match.Value, folded.Length == text.Length ? match.Index : 0));
+            }
+        }
 
-    private static IEnumerable<string> Addresses(string folded) =>
-        Host().Matches(folded).Where(match => !IsName(match, folded)).Select(match => match.Value);
+        return found.ToImmutable();
+    }
 
     /// <summary>Whether <paramref name="text"/> names any host at all, were it only as the name of a service.</summary>
     public static bool NamesHost(string text) => Host().IsMatch(Folded(text));
 
-    /// <summary>The first telephone number, dial code or value of such a fact in <paramref name="text"/>, or null.</summary>
-    public string? Number(string text)
-    {
-        var folded = Folded(text);
-        return PhoneShaped().Matches(folded).Select(match => match.Value).FirstOrDefault(found => Digits(found).Length >= 9)
-            ?? DialShaped().Matches(folded).Select(match => match.Value).FirstOrDefault()
-            ?? DigitRun().Matches(folded).Select(match => match.Value).FirstOrDefault(found => _factNumbers.Contains(Digits(found)));
-    }
-
     /// <summary>The first number or address in words that stand outside the prose of pages, where it would outlive every limit; null if there is none.</summary>
     public (DiagnosticRule Rule, string Found, string Kind)? Ageless(string text) =>
-        Number(text) is { } number ? (DiagnosticRule.BareNumber, number, "number")
-        : Address(text) is { } address ? (DiagnosticRule.BareAddress, address, "address")
-        : null;
+        Bare(text) is [var (rule, found, _), ..] ? (rule, found, rule == DiagnosticRule.BareNumber ? "number" : "address") : null;
 
     /// <summary>The sentences of <paramref name="text"/> that are longer than <see cref="LongestSentence"/>.</summary>
     public static IEnumerable<string> LongSentences(string text) =>
         SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > LongestSentence);
+
+    // Telephone numbers, dial codes, and values of such facts.
+    private IEnumerable<Match> Numbers(string folded) =>
+    [
+        .. PhoneShaped().Matches(folded).Where(match => Digits(match.Value).Length >= 9),
+        .. DialShaped().Matches(folded).AsEnumerable(),
+        .. DigitRun().Matches(folded).Where(match => _factNumbers.Contains(Digits(match.Value))),
+    ];
 
     // A name, and not the beginning of an address.
     private static bool IsName(Match match, string folded) =>

@@ -5,10 +5,11 @@ globalThis.trustedTypes?.createPolicy("default", {
 });
 
 async function reconnect() {
+  document.documentElement.dataset.server = "gone";
   for (;;) {
     try {
       if (!(await Blazor.reconnect())) location.reload(); // another process: its circuits are new, the address holds the place
-      return;
+      return delete document.documentElement.dataset.server;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 300)); // nobody there yet
     }

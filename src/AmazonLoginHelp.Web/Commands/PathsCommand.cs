@@ -47,6 +47,7 @@ internal static class PathsCommand
         if (content.Compilation.Unproved is not { } guide)
         {
             content.GuideOr(context.Errors);
+            context.Errors.WriteLine("There is no tree to walk until these are mended.");
             return 1;
         }
 
@@ -58,8 +59,10 @@ internal static class PathsCommand
 
         var violations = TreeRules.Check(guide);
         var hasCircle = violations.Any(violation => violation.Rule == TreeRule.NoCycle);
-        var unreplayed = hasCircle ? 0 : Walk(guide, [.. guide.Symptoms.Where(symptom => named is null || symptom.Id == named)], list, context);
+        ImmutableArray<Symptom> symptoms = [.. guide.Symptoms.Where(symptom => named is null || symptom.Id == named)];
+        var unreplayed = hasCircle ? 0 : Walk(guide, symptoms, list, context);
         Write(violations, hasCircle, content.Compilation, context.Output);
+        WriteBySymptom(guide, symptoms, violations, context.Output);
         return violations.IsEmpty && unreplayed == 0 ? 0 : 1;
     }
 
@@ -108,6 +111,20 @@ internal static class PathsCommand
         if (hasCircle)
         {
             output.WriteLine("The paths were not walked and no other rule was judged, because of the circle.");
+        }
+    }
+
+    /// <summary>Which symptoms lead to what is broken; nothing if nothing is.</summary>
+    private static void WriteBySymptom(Guide guide, ImmutableArray<Symptom> symptoms, ImmutableArray<Violation> violations, TextWriter output)
+    {
+        foreach (var symptom in symptoms)
+        {
+            var reached = guide.ReachableFrom([symptom.FirstQuestion]).Select(node => new GuideReference(GuideKind.Node, node.Id)).Append(new(GuideKind.Symptom, symptom.Id)).ToHashSet();
+            var met = violations.Where(violation => reached.Contains(violation.At)).ToList();
+            if (met.Count > 0)
+            {
+                output.WriteLine($"{symptom.Id} leads to: {string.Join(", ", met.Select(violation => violation.At.Id).Distinct())}");
+            }
         }
     }
 }
