@@ -18,7 +18,7 @@ internal enum FileKind
 }
 
 /// <summary>What stands where in the content folder, so that links can be followed.</summary>
-internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionary<string, Fact> factsByPath)
+internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionary<string, Fact> factsByPath, IReadOnlySet<string> unreadFacts)
 {
     /// <summary>The folder of the language in which structure and words are written.</summary>
     public const string Language = "ja";
@@ -87,6 +87,9 @@ internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionar
     public bool HasFile(string path) => _paths.Contains(path);
 
     public Fact? Fact(string path) => factsByPath.GetValueOrDefault(path);
+
+    /// <summary>Whether <paramref name="path"/> names a fact in a file that could not be read, so that it may well be there.</summary>
+    public bool MayHoldFact(string path) => unreadFacts.Contains(path.Split('#')[0]);
 
     /// <summary>What can be linked at <paramref name="path"/>, or null.</summary>
     public static GuideReference? Reference(string path)

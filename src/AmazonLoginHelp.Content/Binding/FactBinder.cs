@@ -22,16 +22,28 @@ internal sealed record BoundFact(string Path, Position At, Fact Fact, string? En
 /// <summary>Reads the YAML files of facts.</summary>
 internal sealed partial class FactBinder(DiagnosticBag bag)
 {
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+
+    /// <summary>The files that could not be read, so that nobody knows which facts they hold.</summary>
+    public IReadOnlySet<string> Unread => _unread;
+
     public ImmutableArray<BoundFact> Bind(ContentFile file)
     {
+        var before = bag.Count;
         if (file.Text is null || YamlReader.Read(file.Text, file.Path, lineOffset: 0, bag) is not { } root)
         {
+            if (file.Text is null || bag.Count > before)
+            {
+                _unread.Add(file.Path);
+            }
+
             return [];
         }
 
         if (root is not YamlSequenceNode sequence)
         {
             bag.Add(DiagnosticRule.BadYaml, new(file.Path, 1, 1), "A file of facts is a list. Begin each fact with '- id: ...'.");
+            _unread.Add(file.Path);
             return [];
         }
 
@@ -133,7 +145,7 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
         var latest = shown.AddMonths(FactConfirmation.MonthsToLimit);
         if (fact.HardLimit is not { } limit || limit > latest)
         {
-            bag.Add(DiagnosticRule.BadHardLimit, map.PositionOf("hard-limit"), $"A {map.Text("kind")} expires {FactConfirmation.MonthsToLimit} months after its evidence. Write 'hard-limit: {latest:yyyy-MM-dd}' or an earlier day.");
+            bag.Add(DiagnosticRule.BadHardLimit, map.PositionOf("hard-limit"), $"A number or code expires {FactConfirmation.MonthsToLimit} months after its evidence. Write 'hard-limit: {latest:yyyy-MM-dd}' or an earlier day.");
         }
     }
 

@@ -8,13 +8,17 @@ namespace AmazonLoginHelp.Content.Binding;
 /// <summary>All facts, and the rules that hold between them.</summary>
 internal sealed class FactSet
 {
-    private FactSet(ImmutableArray<BoundFact> bound)
+    private FactSet(ImmutableArray<BoundFact> bound, IReadOnlySet<string> unread)
     {
         Bound = bound;
+        Unread = unread;
         Rules = new(bound.Select(one => one.Fact).Where(fact => fact.Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms).SelectMany(fact => fact.Values));
     }
 
     public ImmutableArray<BoundFact> Bound { get; }
+
+    /// <summary>The files of facts that could not be read.</summary>
+    public IReadOnlySet<string> Unread { get; }
 
     /// <summary>By the path that links name.</summary>
     public ImmutableDictionary<string, Fact> ByPath => Bound.ToImmutableDictionary(bound => bound.Path, bound => bound.Fact, StringComparer.Ordinal);
@@ -32,11 +36,13 @@ internal sealed class FactSet
         var bound = files.SelectMany(file => binder.Bind(file)).ToImmutableArray();
         bag.RejectTwice("fact", bound.Select(fact => (fact.Fact.Id, fact.At)));
         var unique = bound.DistinctBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToImmutableArray();
-        CheckHosts(unique, bag);
-        CheckSuccessors(unique, bag);
-        unique = WithEntries(unique, bag);
+        // What one fact asks of another may be met by a file that could not be read.
+        var between = binder.Unread.Count == 0 ? bag : new DiagnosticBag();
+        CheckHosts(unique, between);
+        CheckSuccessors(unique, between);
+        unique = WithEntries(unique, between);
         CheckAge(unique, today, bag);
-        var facts = new FactSet(unique);
+        var facts = new FactSet(unique, binder.Unread);
         facts.CheckWords(bag);
         return facts;
     }

@@ -34,7 +34,7 @@ internal sealed class GuideBinding
         var all = files.ToImmutableArray();
         _bag = bag;
         _facts = facts;
-        _index = new(all.Select(file => file.Path), facts.ByPath);
+        _index = new(all.Select(file => file.Path), facts.ByPath, facts.Unread);
         _rules = facts.Rules;
         _claims = new([.. all.Where(file => file.Path == ClaimSet.Path).SelectMany(file => new ClaimBinder(_rules, bag).Bind(file))], bag);
         _moved = new RedirectBinder(_index, bag).Bind(all.FirstOrDefault(file => file.Path == RedirectBinder.Path));

@@ -26,6 +26,11 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
     public ImmutableArray<ProseInline> Bind(LeafBlock line)
     {
         _found.Clear();
+        if (MarkdownTable.FirstLine(line.Inline) is { } row)
+        {
+            Reject(row, "Here is a table, which is not used: its bars would be shown as they are. Write a list.");
+        }
+
         var content = Bind(line.Inline);
         CheckWhole(document.At(line), content);
         return content;
@@ -153,7 +158,11 @@ internal sealed partial class LineBinder(Document document, ContentIndex index, 
         var path = ContentIndex.Resolve(document.Folder, parts[0]) + "#" + (parts.Length > 1 ? parts[1] : "");
         if (index.Fact(path) is not { } fact)
         {
-            bag.Add(DiagnosticRule.UnknownFact, document.At(link), $"There is no fact '{path}'. Mend the id, or write the fact.");
+            if (!index.MayHoldFact(path))
+            {
+                bag.Add(DiagnosticRule.UnknownFact, document.At(link), $"There is no fact '{path}'. Mend the id, or write the fact.");
+            }
+
             return [];
         }
 

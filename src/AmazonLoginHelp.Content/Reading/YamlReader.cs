@@ -9,6 +9,8 @@ internal static class YamlReader
 {
     private const int DeepestNesting = 20;
 
+    private const string TwiceTold = "Duplicate key ";
+
     /// <summary>The root of the only document in <paramref name="text"/>; null if it is empty or cannot be read.</summary>
     /// <param name="text">YAML.</param>
     /// <param name="file">The file that it is from.</param>
@@ -30,7 +32,7 @@ internal static class YamlReader
         catch (YamlException exception)
         {
             var at = new Position(file, (int)exception.Start.Line + lineOffset, (int)exception.Start.Column);
-            bag.Add(DiagnosticRule.BadYaml, at, $"This is not YAML: {exception.InnerException?.Message ?? exception.Message} Put quotes around texts with ':' or '#'.");
+            bag.Add(DiagnosticRule.BadYaml, at, Sentence(exception.InnerException?.Message ?? exception.Message));
             return null;
         }
         catch (InvalidOperationException)
@@ -48,6 +50,11 @@ internal static class YamlReader
 
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
     }
+
+    // YamlDotNet's own words end with a full stop or without one.
+    private static string Sentence(string told) =>
+        told.StartsWith(TwiceTold, StringComparison.Ordinal) ? $"The key '{told[TwiceTold.Length..]}' is written twice. Keep one."
+        : $"This is not YAML: {told.TrimEnd('.')}. Put quotes around texts with ':' or '#'.";
 
     // Loading recurses, and a process does not survive a full stack; reading events does not. An alias lets a node hold itself, or a
     // few lines stand for billions.

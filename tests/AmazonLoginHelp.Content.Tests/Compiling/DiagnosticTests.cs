@@ -64,6 +64,12 @@ public sealed partial class DiagnosticTests
         Assert.Null(compilation.Guide);
     }
 
+    [Theory]
+    [InlineData("- id: more\n  label: One\n  label: Two\n", "The key 'label' is written twice. Keep one.")]
+    [InlineData("- id: more\n  label: @one\n", "any token. Put quotes around texts with ':' or '#'.")]
+    public void What_is_not_YAML_is_told_in_sentences_with_the_remedy_that_helps(string facts, string end) =>
+        Assert.EndsWith(end, Assert.Single(MinimalContent.With(new ContentFile("facts/more.yaml", facts)).Diagnostics).Sentence, StringComparison.Ordinal);
+
     [GeneratedRegex("^AH[0-9]{4}$")]
     private static partial Regex Code();
 
