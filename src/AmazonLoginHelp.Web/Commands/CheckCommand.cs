@@ -55,6 +55,8 @@ internal static class CheckCommand
                 + $"{guide.Claims.Length} claims answered");
         }
 
-        output.WriteLine($"{compilation.Errors} errors, {compilation.Warnings} warnings");
+        output.WriteLine($"{Counted(compilation.Errors, "error")}, {Counted(compilation.Warnings, "warning")}");
     }
+
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -14,7 +14,7 @@ internal static class ConfirmCommand
 
     private static readonly Option<DateOnly?> On = CommandLine.Day("--on", "The day on which it was seen, in Japan, e.g. 2026-12-01.");
 
-    private static readonly Option<string?> Value = new("--value") { Description = "What the page shows, if it is something else." };
+    private static readonly Option<string?> Value = new("--value") { Description = "What the page shows, if it is something else; it takes the place of the old value." };
 
     public static Command Verb()
     {
@@ -39,6 +39,11 @@ internal static class ConfirmCommand
         if (guide.Facts.Find(id) is not { } fact)
         {
             return Refuse(context, $"'{id}' is not a fact. The ids stand in content/facts and are listed by 'facts --all'.");
+        }
+
+        if (fact.Confidence == Confidence.Article)
+        {
+            return Refuse(context, $"Nothing but an article supports '{id}', and a confirmation would leave it so. Set 'source' and 'confidence' to the page that shows it, then confirm.");
         }
 
         if (confirmation.On > today)
@@ -110,6 +115,11 @@ internal static class ConfirmCommand
         Change("seen-live", Day(before.SeenLive), Day(after.SeenLive));
         Change("review-by", Day(before.ReviewBy), Day(after.ReviewBy));
         Change("hard-limit", Day(before.HardLimit), Day(after.HardLimit));
+        if (after.Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms && !before.Values.SequenceEqual(after.Values))
+        {
+            output.WriteLine($"  The old value is gone from the content. To tell people who still have it that it is over, keep it as a fact of its own with 'superseded-by: {after.Id}'.");
+        }
+
         if (after.Confidence != Confidence.Official)
         {
             output.WriteLine("  Its source is not an official page yet. If the value stands on one, change 'source' and 'confidence' as well.");

@@ -4,7 +4,7 @@ using AmazonLoginHelp.Web.Hosting;
 
 namespace AmazonLoginHelp.Web.Commands;
 
-/// <summary>Writes a new content file that compiles at once, with a mark at each place where its author has yet to write.</summary>
+/// <summary>Writes a new content file that compiles as soon as something leads to it, with a mark at each place where its author has yet to write.</summary>
 internal static class NewCommand
 {
     private const string Unreachable = "AH0402";
@@ -16,7 +16,7 @@ internal static class NewCommand
         var from = new Option<string?>("--from") { Description = "The question that leads to it; it gets one more option." };
         var verb = CommandLine.Verb(
             "new",
-            "Writes a new fix, question, outcome or FAQ entry that compiles at once, to be filled in.",
+            "Writes a new fix, question, outcome or FAQ entry to be filled in. It compiles at once; a question or outcome does with --from.",
             (context, parsed) => Run(context, parsed.GetRequiredValue(kind), parsed.GetRequiredValue(id), parsed.GetValue(from)));
         verb.Add(kind);
         verb.Add(id);

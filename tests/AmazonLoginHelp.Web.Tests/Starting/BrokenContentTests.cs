@@ -49,6 +49,17 @@ public sealed partial class BrokenContentTests : IDisposable
         Assert.StartsWith($"{Lines(served.Errors).Length} errors, ", Lines(run.Output)[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task One_error_is_counted_as_one()
+    {
+        using var copy = new ContentCopy();
+        copy.Append(RawMarkup, "<b>太い字です。");
+
+        var run = await ProgramRun.OfAsync(copy.Folder, "check");
+
+        Assert.StartsWith("1 error, ", Lines(run.Output)[^1], StringComparison.Ordinal);
+    }
+
     public void Dispose() => _copy.Dispose();
 
     // Every line must be a located sentence.

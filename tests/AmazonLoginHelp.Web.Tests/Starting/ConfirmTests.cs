@@ -37,6 +37,21 @@ public sealed class ConfirmTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains($"value: {Number.Values[0]} -> 0120-555-0199", run.Output, StringComparison.Ordinal);
         Assert.Contains(Files().Values, text => text.Contains("0120-555-0199", StringComparison.Ordinal));
+        Assert.Contains($"superseded-by: {Number.Id}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_that_stays_is_not_said_to_be_gone() =>
+        Assert.DoesNotContain("superseded-by", (await ConfirmAsync(Number.Id, "--on=2026-12-01")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_only_an_article_says_is_not_confirmed_before_its_source_is_named()
+    {
+        var run = await ConfirmAsync(Site.Guide.Facts.First(fact => fact is { Confidence: Confidence.Article, SupersededBy: null }).Id, "--on=2026-12-24");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("'confidence'", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(_before, Files());
     }
 
     [Theory]
