@@ -49,6 +49,24 @@ public sealed class LinksToCostlyFixesTests
     }
 
     [Fact]
+    public void Of_a_fix_of_the_plan_itself_the_sentence_says_to_leave_it_out_however_many_others_are_planned()
+    {
+        var sentence = Sentence(Unasked().WithOutcome("end", outcome => outcome with { Plan = [new("wait", "wait", Helps.Often), new("costly", "costly", Helps.Often)] }));
+
+        Assert.StartsWith("The plan has 'costly'", sentence, StringComparison.Ordinal);
+        Assert.EndsWith("or leave the fix out.", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_fix_behind_links_the_sentence_says_to_lead_the_last_link_elsewhere()
+    {
+        var sentence = Sentence(Unasked().WithFix("wait", fix => fix with { IfNot = ToCostly }));
+
+        Assert.StartsWith("Links lead from here to 'costly'", sentence, StringComparison.Ordinal);
+        Assert.EndsWith("or let the last link lead to such a question.", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_chain_may_be_long_and_pass_pages_of_every_kind()
     {
         var guide = Unasked()
