@@ -23,7 +23,9 @@ public sealed class QuickFirstTests
     [InlineData("days often", "hours often")]
     [InlineData("minutes often", "now often")]
     [InlineData("now rarely", "hours often")]
-    public void A_slow_fix_may_stand_before_what_helps_less_or_is_slow_too(params string[] plan) =>
+    [InlineData("now often", "hours often")]
+    [InlineData("minutes often", "now often", "hours rarely", "days rarely")]
+    public void A_slow_fix_may_stand_after_what_is_quick_and_before_what_helps_less_or_is_slow_too(params string[] plan) =>
         Assert.Empty(TreeRules.Check(Planning(plan)));
 
     [Theory]
