@@ -62,6 +62,9 @@ public sealed record Fact : IIdentified
     /// <summary>What other sources say instead, a sentence each.</summary>
     public ImmutableArray<string> Conflicts { get; init; } = [];
 
+    /// <summary>Whether it is a number or code to call or write to: then somebody else may have it one day, and it always expires.</summary>
+    public bool IsNumber => Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms;
+
     /// <summary>How old the fact is on <paramref name="day"/>.</summary>
     public FactAge AgeOn(DateOnly day) =>
         day > HardLimit ? FactAge.PastLimit

@@ -32,7 +32,7 @@ public sealed record FactConfirmation(DateOnly On, string? Value = null)
         ReviewBy = On.AddMonths(MonthsBetween(fact.Written, fact.ReviewBy)),
         HardLimit = fact switch
         {
-            { Kind: FactKind.Phone or FactKind.Dial or FactKind.Sms } => On.AddMonths(MonthsToLimit),
+            { IsNumber: true } => On.AddMonths(MonthsToLimit),
             { HardLimit: { } limit } => On.AddMonths(MonthsBetween(fact.Written, limit)),
             _ => null,
         },

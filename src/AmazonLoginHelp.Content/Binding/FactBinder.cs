@@ -136,7 +136,7 @@ internal sealed partial class FactBinder(DiagnosticBag bag)
 
     private void CheckLimit(YamlMap map, Fact fact)
     {
-        if (fact.Kind is not (FactKind.Phone or FactKind.Dial or FactKind.Sms))
+        if (!fact.IsNumber)
         {
             return;
         }

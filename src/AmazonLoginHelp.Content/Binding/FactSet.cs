@@ -12,7 +12,7 @@ internal sealed class FactSet
     {
         Bound = bound;
         Unread = unread;
-        Rules = new(bound.Select(one => one.Fact).Where(fact => fact.Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms).SelectMany(fact => fact.Values));
+        Rules = new(bound.Select(one => one.Fact).Where(fact => fact.IsNumber).SelectMany(fact => fact.Values));
     }
 
     public ImmutableArray<BoundFact> Bound { get; }

@@ -15,7 +15,16 @@ internal sealed record ServeOptions(string? Content, DateOnly? AsOf, string[] Ho
 /// <param name="Clock">The clock, standing at the day that was named if there is one.</param>
 /// <param name="Output">Takes what was asked for.</param>
 /// <param name="Errors">Takes why it could not be had.</param>
-internal sealed record VerbContext(string? Content, TimeProvider Clock, TextWriter Output, TextWriter Errors);
+internal sealed record VerbContext(string? Content, TimeProvider Clock, TextWriter Output, TextWriter Errors)
+{
+    /// <summary>Says why it cannot be had.</summary>
+    /// <returns>The exit code.</returns>
+    public int Refuse(string sentence)
+    {
+        Errors.WriteLine(sentence);
+        return 1;
+    }
+}
 
 /// <summary>The command line: serving is the root command; the authors' verbs are words of their own.</summary>
 internal static class CommandLine

@@ -38,27 +38,27 @@ internal static class ConfirmCommand
 
         if (guide.Facts.Find(id) is not { } fact)
         {
-            return Refuse(context, $"'{id}' is not a fact. The ids stand in content/facts and are listed by 'facts --all'.");
+            return context.Refuse($"'{id}' is not a fact. The ids stand in content/facts and are listed by 'facts --all'.");
         }
 
         if (fact.Confidence == Confidence.Article)
         {
-            return Refuse(context, $"Nothing but an article supports '{id}', and a confirmation would leave it so. Set 'source' and 'confidence' to the page that shows it, then confirm.");
+            return context.Refuse($"Nothing but an article supports '{id}', and a confirmation would leave it so. Set 'source' and 'confidence' to the page that shows it, then confirm.");
         }
 
         if (confirmation.On > today)
         {
-            return Refuse(context, $"{Day(confirmation.On)} is in the future: today is {Day(today)} in Japan. Name the day on which the official page was seen.");
+            return context.Refuse($"{Day(confirmation.On)} is in the future: today is {Day(today)} in Japan. Name the day on which the official page was seen.");
         }
 
         if (FactConfirmation.KnownOn(fact) is var known && confirmation.On < known)
         {
-            return Refuse(context, $"'{id}' is known as of {Day(known)}, and a look on {Day(confirmation.On)} would make it older. Name a day from then on.");
+            return context.Refuse($"'{id}' is known as of {Day(known)}, and a look on {Day(confirmation.On)} would make it older. Name a day from then on.");
         }
 
         if (confirmation.Value is not null && string.IsNullOrWhiteSpace(confirmation.Value))
         {
-            return Refuse(context, "The value is empty. Write what the page shows after --value, or leave --value out if it shows the same.");
+            return context.Refuse("The value is empty. Write what the page shows after --value, or leave --value out if it shows the same.");
         }
 
         return Write(context, content, guide, fact, confirmation.Of(fact));
@@ -69,25 +69,17 @@ internal static class ConfirmCommand
         var file = content.Compilation.FactPlaces[fact.Id].File;
         if (FactFile.Confirm(content.Folder.ReadWhole(file), confirmed) is not { } text)
         {
-            return Refuse(context, $"'{fact.Id}' in {content.PathOf(file)} is not written with each key and its value on one line. Edit it there by hand.");
+            return context.Refuse($"'{fact.Id}' in {content.PathOf(file)} is not written with each key and its value on one line. Edit it there by hand.");
         }
 
-        var after = GuideCompiler.Compile(content.Folder.Read().Select(one => one.Path == file ? one with { Text = ContentFile.AsRead(text) } : one), context.Clock.TodayInJapan());
+        var after = GuideCompiler.Compile(content.Files.Select(one => one.Path == file ? one with { Text = ContentFile.AsRead(text) } : one), context.Clock.TodayInJapan());
         if (after.Guide is not { } read || !SayTheSame(guide.Facts.Select(one => one.Id == confirmed.Id ? confirmed : one), read.Facts))
         {
             content.Write(after.Diagnostics.Where(diagnostic => diagnostic.IsError), context.Errors);
-            return Refuse(context, $"The content would not compile with this, or '{fact.Id}' or another fact would be read otherwise; nothing was written.");
+            return context.Refuse($"The content would not compile with this, or '{fact.Id}' or another fact would be read otherwise; nothing was written.");
         }
 
-        try
-        {
-            content.Folder.Write(file, text);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(context, $"It could not be written: {exception.Message}");
-        }
-
+        content.Folder.Write(file, text);
         Report(context.Output, content, fact, confirmed);
         return 0;
     }
@@ -97,12 +89,6 @@ internal static class ConfirmCommand
         var byId = read.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         var all = wanted.ToList();
         return all.Count == byId.Count && all.TrueForAll(fact => byId.TryGetValue(fact.Id, out var found) && found.IsSameAs(fact));
-    }
-
-    private static int Refuse(VerbContext context, string sentence)
-    {
-        context.Errors.WriteLine(sentence);
-        return 1;
     }
 
     private static void Report(TextWriter output, CompiledContent content, Fact before, Fact after)
@@ -115,7 +101,7 @@ internal static class ConfirmCommand
         Change("seen-live", Day(before.SeenLive), Day(after.SeenLive));
         Change("review-by", Day(before.ReviewBy), Day(after.ReviewBy));
         Change("hard-limit", Day(before.HardLimit), Day(after.HardLimit));
-        if (after.Kind is FactKind.Phone or FactKind.Dial or FactKind.Sms && !before.Values.SequenceEqual(after.Values))
+        if (after.IsNumber && !before.Values.SequenceEqual(after.Values))
         {
             output.WriteLine($"  The old value is gone from the content. To tell people who still have it that it is over, keep it as a fact of its own with 'superseded-by: {after.Id}'.");
         }

@@ -39,8 +39,7 @@ internal static class GraphCommand
         var named = parsed.GetValue(Named) ?? [];
         if (named.FirstOrDefault(id => guide.Symptoms.Find(id) is null) is { } unknown)
         {
-            context.Errors.WriteLine($"'{unknown}' is not a symptom. Name some of these: {string.Join(", ", guide.Symptoms.Select(symptom => symptom.Id))}.");
-            return 1;
+            return context.Refuse($"'{unknown}' is not a symptom. Name some of these: {string.Join(", ", guide.Symptoms.Select(symptom => symptom.Id))}.");
         }
 
         var folder = Directory.CreateDirectory(parsed.GetValue(Out)!).FullName;

@@ -28,7 +28,7 @@ internal static class NewCommand
     {
         if (!NewFile.Kinds.Contains(kind))
         {
-            return Refuse(context, $"'{kind}' is no kind of file that can be written here. Write one of: {string.Join(", ", NewFile.Kinds)}. (The symptoms are fixed; see docs/tasks.)");
+            return context.Refuse($"'{kind}' is no kind of file that can be written here. Write one of: {string.Join(", ", NewFile.Kinds)}. (The symptoms are fixed; see docs/tasks.)");
         }
 
         if (CompiledContent.Find(context.Content, context.Clock, context.Errors) is not { } before)
@@ -39,19 +39,19 @@ internal static class NewCommand
         var file = new NewFile(kind, id);
         if (from is not null && !file.IsNode)
         {
-            return Refuse(context, $"An option leads to a question or an outcome, not to a {kind}. Leave --from out.");
+            return context.Refuse($"An option leads to a question or an outcome, not to a {kind}. Leave --from out.");
         }
 
-        var files = before.Folder.Read();
+        var files = before.Files;
         if (files.FirstOrDefault(other => file.Rivals.Contains(other.Path, StringComparer.OrdinalIgnoreCase)) is { } rival)
         {
-            return Refuse(context, $"{before.PathOf(rival.Path)} has this id already. Choose another{(file.IsNode ? "; questions and outcomes share their addresses" : "")}.");
+            return context.Refuse($"{before.PathOf(rival.Path)} has this id already. Choose another{(file.IsNode ? "; questions and outcomes share their addresses" : "")}.");
         }
 
         var question = from is null ? null : files.FirstOrDefault(other => other.Path == NewFile.PathOfQuestion(from));
         if (from is not null && question?.Text is null)
         {
-            return Refuse(context, $"There is no question '{from}'. Name one of the files in {before.PathOf("ja/questions")}, without its ending.");
+            return context.Refuse($"There is no question '{from}'. Name one of the files in {before.PathOf("ja/questions")}, without its ending.");
         }
 
         var written = file.Write(files, question?.Text);
@@ -66,28 +66,15 @@ internal static class NewCommand
         if (broken.Count > 0)
         {
             after.Write(broken, context.Errors);
-            return Refuse(context, "Nothing was written: the content would not compile with this file.");
+            return context.Refuse("Nothing was written: the content would not compile with this file.");
         }
 
-        return Save(context, before, changes) ? Tell(context, file, before, question) : 1;
-    }
-
-    private static bool Save(VerbContext context, CompiledContent content, IEnumerable<ContentFile> changes)
-    {
-        try
+        foreach (var change in changes)
         {
-            foreach (var change in changes)
-            {
-                content.Folder.Write(change.Path, change.Text!);
-            }
+            before.Folder.Write(change.Path, change.Text!);
+        }
 
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            context.Errors.WriteLine($"It could not be written: {exception.Message}");
-            return false;
-        }
+        return Tell(context, file, before, question);
     }
 
     private static int Tell(VerbContext context, NewFile file, CompiledContent content, ContentFile? question)
@@ -108,10 +95,4 @@ internal static class NewCommand
         { Kind: "fix" } => $"Look at it at {file.Address}; when it is done, add it to the plan of an outcome.",
         _ => $"Look at it at {file.Address}.",
     };
-
-    private static int Refuse(VerbContext context, string sentence)
-    {
-        context.Errors.WriteLine(sentence);
-        return 1;
-    }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AmazonLoginHelp.Content;
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
 
 namespace AmazonLoginHelp.Web.Commands;
 
@@ -12,21 +14,21 @@ internal sealed partial record NewFile(string Kind, string Id)
 {
     private const int FaqOrderStep = 10;
 
-    private static readonly ImmutableDictionary<string, (string Folder, string Address)> ByKind = ImmutableDictionary.CreateRange(
+    private static readonly ImmutableDictionary<string, (string Folder, GuideKind Kind)> ByKind = ImmutableDictionary.CreateRange(
     [
-        KeyValuePair.Create("fix", ("fixes", "fixes")),
-        KeyValuePair.Create("question", ("questions", "check")),
-        KeyValuePair.Create("outcome", ("outcomes", "check")),
-        KeyValuePair.Create("faq", ("faq", "faq")),
+        KeyValuePair.Create("fix", ("fixes", GuideKind.Fix)),
+        KeyValuePair.Create("question", ("questions", GuideKind.Node)),
+        KeyValuePair.Create("outcome", ("outcomes", GuideKind.Node)),
+        KeyValuePair.Create("faq", ("faq", GuideKind.Faq)),
     ]);
 
     public static ImmutableArray<string> Kinds { get; } = ["fix", "question", "outcome", "faq"];
 
     /// <summary>Whether it is a part of the tree, to which an option leads.</summary>
-    public bool IsNode => ByKind[Kind].Address == "check";
+    public bool IsNode => ByKind[Kind].Kind == GuideKind.Node;
 
     /// <summary>The page that shows it.</summary>
-    public string Address => $"/{ByKind[Kind].Address}/{Id}";
+    public string Address => Addresses.Of(new(ByKind[Kind].Kind, Id));
 
     /// <summary>Where it lies in the content folder.</summary>
     public string Path => PathOf(ByKind[Kind].Folder, Id);

@@ -47,14 +47,12 @@ internal static class PathsCommand
         if (content.Compilation.Unproved is not { } guide)
         {
             content.GuideOr(context.Errors);
-            context.Errors.WriteLine("There is no tree to walk until these are mended.");
-            return 1;
+            return context.Refuse("There is no tree to walk until these are mended.");
         }
 
         if (named is not null && guide.Symptoms.Find(named) is null)
         {
-            context.Errors.WriteLine($"There is no symptom '{named}'. Name one of these: {string.Join(", ", guide.Symptoms.Select(symptom => symptom.Id))}.");
-            return 1;
+            return context.Refuse($"There is no symptom '{named}'. Name one of these: {string.Join(", ", guide.Symptoms.Select(symptom => symptom.Id))}.");
         }
 
         var violations = TreeRules.Check(guide);

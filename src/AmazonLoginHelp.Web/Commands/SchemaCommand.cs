@@ -19,20 +19,12 @@ internal static class SchemaCommand
 
     private static int Run(VerbContext context, string folder)
     {
-        try
+        Directory.CreateDirectory(folder);
+        foreach (var schema in FrontMatterSchema.All())
         {
-            Directory.CreateDirectory(folder);
-            foreach (var schema in FrontMatterSchema.All())
-            {
-                var file = Path.Combine(folder, $"{schema.Name}.schema.json");
-                File.WriteAllText(file, schema.Json);
-                context.Output.WriteLine(file);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            context.Errors.WriteLine($"The schemas could not be written: {exception.Message}");
-            return 1;
+            var file = Path.Combine(folder, $"{schema.Name}.schema.json");
+            File.WriteAllText(file, schema.Json);
+            context.Output.WriteLine(file);
         }
 
         return 0;

@@ -5,6 +5,8 @@ namespace AmazonLoginHelp.Web.Components;
 /// <summary>The addresses of pages: a public contract. Ids are plain ASCII; what comes from elsewhere is encoded.</summary>
 internal static class Addresses
 {
+    private static readonly GuideKind[] WithOwnPage = [.. Enum.GetValues<GuideKind>().Where(kind => kind != GuideKind.Contact)];
+
     public const string Home = "/";
     public const string Symptoms = "/symptoms";
     public const string Fixes = "/fixes";
@@ -26,6 +28,14 @@ internal static class Addresses
         GuideKind.Faq => $"{Faq}/{reference.Id}",
         _ => $"/pages/{reference.Id}",
     };
+
+    /// <summary>What has its page at <paramref name="path"/>, were there such a thing; null for every other path. Folders are found in any case, as by the pages themselves; ids are not.</summary>
+    public static GuideReference? At(string path)
+    {
+        var id = path[(path.LastIndexOf('/') + 1)..];
+        return WithOwnPage.Select(kind => (GuideReference?)new GuideReference(kind, id))
+            .FirstOrDefault(reference => path.Equals(Of(reference!.Value), StringComparison.OrdinalIgnoreCase));
+    }
 
     public static string Node(string id) => $"/check/{id}";
 

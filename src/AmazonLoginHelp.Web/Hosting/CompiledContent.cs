@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using AmazonLoginHelp.Content;
 using AmazonLoginHelp.Engine;
 
 namespace AmazonLoginHelp.Web.Hosting;
 
-/// <summary>A content folder, the version of its files, and what compiling them came to.</summary>
-internal sealed record CompiledContent(ContentFolder Folder, string Version, Compilation Compilation)
+/// <summary>A content folder, its files as they were read, and what compiling them came to.</summary>
+internal sealed record CompiledContent(ContentFolder Folder, ImmutableArray<ContentFile> Files, Compilation Compilation)
 {
     /// <summary>Compiles the folder that was named, or the usual one; null, with a sentence to <paramref name="errors"/>, if there is none.</summary>
     public static CompiledContent? Find(string? named, TimeProvider clock, TextWriter errors)
@@ -16,7 +17,7 @@ internal sealed record CompiledContent(ContentFolder Folder, string Version, Com
         }
 
         var files = folder.Read();
-        return new(folder, ContentFile.Version(files), GuideCompiler.Compile(files, clock.TodayInJapan()));
+        return new(folder, files, GuideCompiler.Compile(files, clock.TodayInJapan()));
     }
 
     /// <summary>The guide; null, with every error written to <paramref name="errors"/>, if there is none.</summary>
@@ -27,7 +28,8 @@ internal sealed record CompiledContent(ContentFolder Folder, string Version, Com
     }
 
     /// <summary>What to serve; null, with every error written to <paramref name="errors"/>, if there is no guide.</summary>
-    public ServedContent? ServedOr(TextWriter errors) => GuideOr(errors) is { } guide ? new(guide, Version, Compilation.Diagnostics) : null;
+    public ServedContent? ServedOr(TextWriter errors) => GuideOr(errors) is { } guide ? new(guide, ContentFile.Version(Files), Compilation.Diagnostics) : null;
+
     /// <summary>The path of one of its files that an editor can open from the current folder.</summary>
     public string PathOf(string file) => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder.Path, file));
 

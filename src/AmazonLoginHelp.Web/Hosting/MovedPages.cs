@@ -10,8 +10,6 @@ internal static class MovedPages
     // Browsers keep a permanent redirect for as long as they like; after a day they should ask again, in case it was wrong.
     private static readonly string Kept = new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromDays(1) }.ToString();
 
-    private static readonly GuideKind[] WithOwnAddress = [GuideKind.Node, GuideKind.Fix, GuideKind.Screen, GuideKind.Faq, GuideKind.Page];
-
     // Afterwards, so that the guide that is asked is no older than the one that had no such page: a page that is retired while it is
     // asked for is found in one place or the other.
     public static void UseMovedPages(this WebApplication app) => app.Use(async (context, next) =>
@@ -31,19 +29,9 @@ internal static class MovedPages
             return null;
         }
 
-        var path = (request.Path.Value ?? "").TrimEnd('/');
-        var id = path[(path.LastIndexOf('/') + 1)..];
-        foreach (var kind in WithOwnAddress)
-        {
-            var reference = new GuideReference(kind, id);
-            // The names of folders are found in any case, as by the pages themselves; ids are not.
-            if (guide.Moved.TryGetValue(reference, out var now) && path.Equals(Addresses.Of(reference), StringComparison.OrdinalIgnoreCase))
-            {
-                return Addresses.Of(now) + request.QueryString;
-            }
-        }
-
-        return null;
+        return Addresses.At((request.Path.Value ?? "").TrimEnd('/')) is { } old && guide.Moved.TryGetValue(old, out var now)
+            ? Addresses.Of(now) + request.QueryString
+            : null;
     }
 
     private static Task RedirectAsync(HttpContext context, string address)

@@ -15,22 +15,18 @@ internal static class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication app)
     {
         // Only an author's own pages may frame the site, and only where authors work.
-        var framedBy = app.Environment.IsDevelopment() ? "'self'" : "'none'";
+        var policy = $"{Everywhere}; frame-ancestors {(app.Environment.IsDevelopment() ? "'self'" : "'none'")}";
+        var live = $"{policy}; connect-src 'self'; trusted-types default";
+        var liveWithFrames = $"{live}; frame-src 'self'";
         app.Use((context, next) =>
         {
-            var live = context.GetEndpoint()?.Metadata.GetMetadata<LivePage>();
+            var page = context.GetEndpoint()?.Metadata.GetMetadata<LivePage>();
+            var own = page is null ? policy : page.HasFrames ? liveWithFrames : live;
             // At the last moment, because the handler of exceptions clears what was set before.
-            context.Response.OnStarting(() => Set(context.Response.Headers, $"{Everywhere}; frame-ancestors {framedBy}{Live(live)}"));
+            context.Response.OnStarting(() => Set(context.Response.Headers, own));
             return next(context);
         });
     }
-
-    private static string Live(LivePage? page) => page switch
-    {
-        null => "",
-        { HasFrames: false } => "; connect-src 'self'; trusted-types default",
-        _ => "; connect-src 'self'; trusted-types default; frame-src 'self'",
-    };
 
     private static Task Set(IHeaderDictionary headers, string policy)
     {

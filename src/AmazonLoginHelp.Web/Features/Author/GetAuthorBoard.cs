@@ -5,7 +5,6 @@ using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
 using AmazonLoginHelp.Web.Trees;
 using MediatR;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmazonLoginHelp.Web.Features.Author;
 
@@ -59,25 +58,21 @@ internal sealed class GetAuthorBoardHandler(GuideSource guides, PageFrames frame
             return Nowhere(guide, []);
         }
 
-        var query = QueryHelpers.ParseQuery(address.Query)
-            .SelectMany(pair => pair.Value.OfType<string>(), (pair, value) => KeyValuePair.Create(pair.Key, value))
-            .ToImmutableArray();
-        return address.AbsolutePath.Split('/') switch
+        var query = AddressQuery.Read(address.Query);
+        return Addresses.At(address.AbsolutePath) switch
         {
-            ["", "check", var node] => OnTheWay(guide, node, query),
-            ["", "symptoms", var id] when guide.Symptoms.Find(id) is { } symptom => new(symptom, [symptom.FirstQuestion], [], [new(GuideKind.Symptom, id)]),
-            ["", "fixes", var fix] when guide.Fixes.Find(fix) is not null => OnTheWay(guide, First(query, "plan") ?? "", []) with { Shown = [new(GuideKind.Fix, fix)] },
-            ["", "faq", var entry] => Nowhere(guide, [new(GuideKind.Faq, entry)]),
-            ["", "screens", var screen] => Nowhere(guide, [new(GuideKind.Screen, screen)]),
-            ["", "contacts"] => Nowhere(guide, guide.Contacts.Select(contact => new GuideReference(GuideKind.Contact, contact.Id))),
-            ["", "pages", var page] => Nowhere(guide, [new(GuideKind.Page, page)]),
-            _ => Nowhere(guide, []),
+            { Kind: GuideKind.Node, Id: var node } => OnTheWay(guide, node, query),
+            { Kind: GuideKind.Symptom, Id: var id } when guide.Symptoms.Find(id) is { } symptom => new(symptom, [symptom.FirstQuestion], [], [new(GuideKind.Symptom, id)]),
+            { Kind: GuideKind.Fix, Id: var id } fix when guide.Fixes.Find(id) is not null => OnTheWay(guide, query.First("plan") ?? "", []) with { Shown = [fix] },
+            { } other => Nowhere(guide, [other]),
+            null when address.AbsolutePath == Addresses.Contacts => Nowhere(guide, guide.Contacts.Select(contact => new GuideReference(GuideKind.Contact, contact.Id))),
+            null => Nowhere(guide, []),
         };
     }
 
     private static Place OnTheWay(Guide guide, string node, ImmutableArray<KeyValuePair<string, string>> query)
     {
-        var journey = Journey.Replay(guide, node, First(query, "symptom"), First(query, "from"), query) switch
+        var journey = Journey.Replay(guide, node, query.First("symptom"), query.First("from"), query) switch
         {
             Replay.Shown shown => shown.Journey,
             Replay.Elsewhere elsewhere => elsewhere.Journey,
@@ -97,9 +92,6 @@ internal sealed class GetAuthorBoardHandler(GuideSource guides, PageFrames frame
     }
 
     private static Place Nowhere(Guide guide, IEnumerable<GuideReference> shown) => new(guide.Symptoms[0], [], [], [.. shown]);
-
-    private static string? First(ImmutableArray<KeyValuePair<string, string>> query, string key) =>
-        query.Where(pair => pair.Key == key).Select(pair => pair.Value).FirstOrDefault();
 
     private sealed record Place(Symptom Symptom, ImmutableHashSet<string> Here, ImmutableHashSet<string> Picked, ImmutableArray<GuideReference> Shown);
 }

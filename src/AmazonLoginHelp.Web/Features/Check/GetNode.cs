@@ -10,10 +10,7 @@ namespace AmazonLoginHelp.Web.Features.Check;
 /// <summary>Asks for a question or an outcome, with the answers that stand in the address.</summary>
 /// <param name="Node">The id of the node.</param>
 /// <param name="Query">Every key and value of the address, in its order.</param>
-internal sealed record GetNode(string Node, ImmutableArray<KeyValuePair<string, string>> Query) : IRequest<NodeAnswer?>
-{
-    public string? First(string key) => Query.Where(pair => pair.Key == key).Select(pair => pair.Value).FirstOrDefault();
-}
+internal sealed record GetNode(string Node, ImmutableArray<KeyValuePair<string, string>> Query) : IRequest<NodeAnswer?>;
 
 internal sealed class GetNodeValidator : AbstractValidator<GetNode>
 {
@@ -37,7 +34,7 @@ internal sealed class GetNodeHandler(GuideSource guides, PageFrames frames) : IR
     public Task<NodeAnswer?> Handle(GetNode request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        return Task.FromResult<NodeAnswer?>(Journey.Replay(guide, request.Node, request.First("symptom"), request.First("from"), request.Query) switch
+        return Task.FromResult<NodeAnswer?>(Journey.Replay(guide, request.Node, request.Query.First("symptom"), request.Query.First("from"), request.Query) switch
         {
             Replay.Shown shown => new NodeAnswer.Shown(NodeModel.Of(guide, frames.For(guide), shown.Journey)),
             Replay.Elsewhere elsewhere => new NodeAnswer.Elsewhere(Addresses.Journey(elsewhere.Journey.Everything())),
