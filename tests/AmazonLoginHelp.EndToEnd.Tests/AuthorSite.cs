@@ -1,4 +1,4 @@
-using AmazonLoginHelp.Content.Tests;
+using AmazonLoginHelp.Web.Tests.Starting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,17 +7,11 @@ namespace AmazonLoginHelp.EndToEnd.Tests;
 /// <summary>The program as an author runs it: in Development, over a copy of the content that may be changed.</summary>
 internal sealed class AuthorSite : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("amazonloginhelp-").FullName;
+    private readonly ContentCopy _copy = new();
     private SiteProcess _process = null!;
 
     private AuthorSite()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Content, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(RepositoryFolder.Content, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     public Uri Address => _process.Address;
@@ -37,13 +31,7 @@ internal sealed class AuthorSite : IAsyncDisposable
     }
 
     /// <summary>Saves a content file with other words in the place of some.</summary>
-    public void Save(string file, string words, string others)
-    {
-        var path = Path.Combine(_folder, file);
-        var text = File.ReadAllText(path);
-        Assert.Contains(words, text, StringComparison.Ordinal);
-        File.WriteAllText(path, text.Replace(words, others, StringComparison.Ordinal));
-    }
+    public void Save(string file, string words, string others) => _copy.Replace(file, words, others);
 
     /// <summary>The preview with a page of the site in its frame, once it is alive.</summary>
     public async Task<IPage> PreviewAsync(Browser browser, string at, string script = ";")
@@ -60,8 +48,8 @@ internal sealed class AuthorSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        _copy.Dispose();
     }
 
-    private Task<SiteProcess> StartProcessAsync(int port) => SiteProcess.StartAsync(port, $"--content={_folder}", "--environment=Development");
+    private Task<SiteProcess> StartProcessAsync(int port) => SiteProcess.StartAsync(port, $"--content={_copy.Content}", "--environment=Development");
 }

@@ -11,9 +11,9 @@ internal sealed class SiteHost : IDisposable
 {
     private readonly Factory _factory;
 
-    private SiteHost(DateOnly day, bool onKestrel, Action<IServiceCollection>? change, string content, string environment = "Production")
+    private SiteHost(DateOnly day, bool onKestrel, Action<IServiceCollection>? change, string? content, string environment = "Production")
     {
-        _factory = new(day, change, content, environment);
+        _factory = new(day, change, content ?? Repository.Content, environment);
         if (onKestrel)
         {
             _factory.UseKestrel(0);
@@ -30,19 +30,15 @@ internal sealed class SiteHost : IDisposable
     /// <summary>The test server, which takes requests that no client would send.</summary>
     public TestServer Server => _factory.Server;
 
-    /// <summary>Starts the program without opening a socket, with some of its services changed, or with other content.</summary>
-    public static SiteHost InMemory(DateOnly day, Action<IServiceCollection>? change = null, string? content = null) =>
-        new(day, onKestrel: false, change, content ?? Repository.Content);
-
-    /// <summary>Starts the program without opening a socket, with another content folder, as for visitors or as for authors.</summary>
-    public static SiteHost With(string content, string environment = "Production", Action<IServiceCollection>? change = null) =>
-        new(Site.Day, onKestrel: false, change, content, environment);
+    /// <summary>Starts the program without opening a socket, with some of its services changed, with other content, or as for authors.</summary>
+    public static SiteHost InMemory(DateOnly day, Action<IServiceCollection>? change = null, string? content = null, string environment = "Production") =>
+        new(day, onKestrel: false, change, content, environment);
 
     /// <summary>What the program has registered.</summary>
     public IServiceProvider Services => _factory.Services;
 
     /// <summary>Starts the program with its real server on a free loopback port, with the repository's content or that of another folder.</summary>
-    public static SiteHost OnKestrel(DateOnly day, string? content = null) => new(day, onKestrel: true, change: null, content ?? Repository.Content);
+    public static SiteHost OnKestrel(DateOnly day, string? content = null) => new(day, onKestrel: true, change: null, content);
 
     public void Dispose()
     {

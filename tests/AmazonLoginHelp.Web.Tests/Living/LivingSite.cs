@@ -10,11 +10,15 @@ internal sealed class LivingSite : IDisposable
     private readonly SiteHost _host;
 
     public LivingSite(string environment = "Production", ContentPace? pace = null, Action<IServiceCollection>? change = null) =>
-        _host = SiteHost.With(Copy.Content, environment, services =>
-        {
-            services.AddSingleton(pace ?? new ContentPace());
-            change?.Invoke(services);
-        });
+        _host = SiteHost.InMemory(
+            Site.Day,
+            services =>
+            {
+                services.AddSingleton(pace ?? new ContentPace());
+                change?.Invoke(services);
+            },
+            Copy.Content,
+            environment);
 
     public ContentCopy Copy { get; } = new();
 

@@ -1,3 +1,5 @@
+using AmazonLoginHelp.Content.Tests;
+
 namespace AmazonLoginHelp.Web.Tests.Starting;
 
 /// <summary>A copy of the repository's content that a test may break; gone when the test ends.</summary>
@@ -5,9 +7,9 @@ internal sealed class ContentCopy : IDisposable
 {
     public ContentCopy()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Content, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(Content, Path.GetRelativePath(Repository.Content, file));
+            var copy = Path.Combine(Content, Path.GetRelativePath(RepositoryFolder.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
