@@ -47,6 +47,8 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule SilentCorrection = Error("AH0317", "Where a claim misleads, a page that answers it says what changed.");
     internal static readonly DiagnosticRule SharedPhrase = Error("AH0318", "A phrase belongs to one symptom and stands there once.");
 
+    internal static readonly DiagnosticRule BadTelling = Error("AH0319", "What an answer tells is one short sentence.");
+
     internal static readonly DiagnosticRule Cycle = Error("AH0401", "No question leads back to itself.");
     internal static readonly DiagnosticRule Unreachable = Error("AH0402", "Every question and outcome can be reached.");
     internal static readonly DiagnosticRule NoSignedOutContact = Error("AH0403", "Each outcome has a contact that works while signed out.");

@@ -29,6 +29,9 @@ public sealed record Contact : IIdentified
     /// <summary>What to say; may be empty.</summary>
     public required Prose Say { get; init; }
 
+    /// <summary>What to ask of them in the end, in one sentence.</summary>
+    public string Ask { get; init; } = "";
+
     /// <summary>What changed since older guides, for readers who come with those; may be empty.</summary>
     public Prose Changed { get; init; } = Prose.Empty;
 }

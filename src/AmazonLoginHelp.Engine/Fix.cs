@@ -59,8 +59,14 @@ public sealed record Fix : IIdentified
     /// </summary>
     public bool OnlyWaits { get; init; }
 
+    /// <summary>When to stop with it and go on to the next, in one sentence.</summary>
+    public string GiveUp { get; init; } = "";
+
     /// <summary>What it does that can hurt.</summary>
     public required Marks Marks { get; init; }
+
+    /// <summary>Whether it can cost a device or browser that is still signed in (safety rule 1).</summary>
+    public bool CanCostSignedInDevice => (Marks & (Marks.ForgetsDevice | Marks.EndsSignInElsewhere)) != 0;
 }
 
 /// <summary>How long a fix takes, shortest first.</summary>

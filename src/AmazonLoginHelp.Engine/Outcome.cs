@@ -11,6 +11,12 @@ public sealed record Outcome : Node
     /// <summary>Whether the layer is only the likeliest one, because the person knew little.</summary>
     public required bool Likely { get; init; }
 
+    /// <summary>Whether a fraud is under way or probable, so that nothing may delay the plan, not even trouble at Amazon.</summary>
+    public bool IsFraud { get; init; }
+
+    /// <summary>Whether its plan is shown as it was written, because each fix builds on the one before or safety asks for it.</summary>
+    public bool KeepsOrder { get; init; }
+
     /// <summary>The fixes in the order in which to try them; never empty.</summary>
     public required ImmutableArray<PlannedFix> Plan { get; init; }
 

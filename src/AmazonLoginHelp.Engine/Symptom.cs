@@ -14,6 +14,9 @@ public sealed record Symptom : IIdentified
     /// <summary>More words about it.</summary>
     public required Prose Body { get; init; }
 
+    /// <summary>How the person tells it to support, in one sentence.</summary>
+    public string Say { get; init; } = "";
+
     /// <summary>The id of the first question.</summary>
     public required string FirstQuestion { get; init; }
 

@@ -8,6 +8,8 @@ namespace AmazonLoginHelp.Content.Binding;
 internal sealed class ContactBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
     : DocumentBinder(document, index, rules, bag)
 {
+    private const int LongestAsk = 50;
+
     public Contact Bind()
     {
         var sections = Sections("routes", "prepare", "say", ChangedSection);
@@ -23,6 +25,7 @@ internal sealed class ContactBinder(Document document, ContentIndex index, TextR
             Routes = [.. (list?.OfType<ListItemBlock>() ?? []).Select(item => Prose.Bind(item))],
             Prepare = Section(sections, "prepare", required: false),
             Say = Section(sections, "say", required: false),
+            Ask = Sentence("ask", keys.Ask, LongestAsk),
             Changed = Changed(sections),
         };
     }

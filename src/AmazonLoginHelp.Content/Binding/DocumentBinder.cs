@@ -62,6 +62,23 @@ internal abstract class DocumentBinder
         return keys;
     }
 
+    /// <summary>A sentence of the front matter, checked like prose; empty if there is none.</summary>
+    protected string Sentence(string key, string? text, int longest)
+    {
+        if (text is null)
+        {
+            return "";
+        }
+
+        Line.Check(Front.PositionOf(key), text);
+        if (text.Length > longest)
+        {
+            Bag.Add(DiagnosticRule.BadValue, Front.PositionOf(key), $"This has {text.Length} characters; '{key}' is one sentence of {longest} at most. Say less.");
+        }
+
+        return text;
+    }
+
     /// <summary>The parts of the file under the headings with these ids; what stands before the first has the id "".</summary>
     protected ImmutableDictionary<string, ImmutableArray<Block>> Sections(params string[] ids)
     {

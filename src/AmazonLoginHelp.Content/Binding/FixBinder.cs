@@ -10,6 +10,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
     : DocumentBinder(document, index, rules, bag)
 {
     private const int FewestSteps = 3;
+    private const int LongestGiveUp = 40;
 
     public Fix Bind()
     {
@@ -36,6 +37,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             Reversible = keys.Reversible,
             AsksPeople = keys.AsksPeople,
             OnlyWaits = keys.OnlyWaits,
+            GiveUp = Sentence("give-up", keys.GiveUp, LongestGiveUp),
             Marks = marks,
         };
         if (fix.Purpose.IsEmpty)

@@ -19,7 +19,6 @@ internal sealed class GuideBinding
     private readonly List<Fix> _fixes = [];
     private readonly List<Contact> _contacts = [];
     private readonly List<Screen> _screens = [];
-    private readonly List<Incident> _incidents = [];
     private readonly List<Page> _pages = [];
     private readonly Dictionary<GuideReference, Position> _positions = [];
     private readonly Dictionary<GuideReference, ImmutableArray<string>> _factsUsed = [];
@@ -27,6 +26,7 @@ internal sealed class GuideBinding
     private readonly PhraseSet _phrases = new();
     private readonly FrozenDictionary<GuideReference, GuideReference> _moved;
     private readonly TranslationSet _translations;
+    private readonly IncidentSet _incidents;
     private FraudStrip? _strip;
 
     public GuideBinding(IEnumerable<ContentFile> files, FactSet facts, DiagnosticBag bag)
@@ -39,6 +39,7 @@ internal sealed class GuideBinding
         _claims = new([.. all.Where(file => file.Path == ClaimSet.Path).SelectMany(file => new ClaimBinder(_rules, bag).Bind(file))], bag);
         _moved = new RedirectBinder(_index, bag).Bind(all.FirstOrDefault(file => file.Path == RedirectBinder.Path));
         _translations = new(_index, _rules, bag);
+        _incidents = new(_index, bag);
         foreach (var file in all.Where(file => file.Path is not (ClaimSet.Path or RedirectBinder.Path)))
         {
             Bind(file);
@@ -47,6 +48,7 @@ internal sealed class GuideBinding
         RequireFiles();
         CheckSymptomIds();
         _phrases.Check(bag);
+        _incidents.Check(_fixes);
         _translations.Check();
         _claims.Check();
     }
@@ -58,15 +60,21 @@ internal sealed class GuideBinding
     public FrozenDictionary<GuideReference, string> Files => _positions.ToFrozenDictionary(bound => bound.Key, bound => bound.Value.File);
 
     /// <summary>The guide; only to be asked for when nothing was wrong.</summary>
-    public Guide ToGuide() => new()
+    public Guide ToGuide()
+    {
+        var fixes = new Catalogue<Fix>(_fixes);
+        return ToGuide(fixes, new(_nodes.Select(node => node is Outcome { KeepsOrder: false } outcome ? outcome with { Plan = PlanOrder.Best(outcome.Plan, fixes) } : node)));
+    }
+
+    private Guide ToGuide(Catalogue<Fix> fixes, Catalogue<Node> nodes) => new()
     {
         Symptoms = new(_symptoms.OrderBy(found => found.Order).Select(found => found.Symptom)),
-        Nodes = new(_nodes),
-        Fixes = new(_fixes),
+        Nodes = nodes,
+        Fixes = fixes,
         Contacts = new(_contacts),
         Screens = new(_screens),
         Faq = new(_faq.OrderBy(found => found.Order).Select(found => found.Entry)),
-        Incidents = [.. _incidents.OrderByDescending(incident => incident.From)],
+        Incidents = _incidents.NewestFirst,
         Pages = new(_pages.Where(page => page.Id != ContentIndex.HomePage)),
         Facts = new(_facts.Bound.Select(bound => bound.Fact)),
         Claims = _claims.Answered,
@@ -141,8 +149,9 @@ internal sealed class GuideBinding
                 return faq;
             case FileKind.Incident:
                 var incident = new IncidentBinder(document, _index, _rules, _bag);
-                _incidents.Add(incident.Bind());
-                Name(_incidents[^1].Affects, document.Front.PositionOf("affects"));
+                var trouble = incident.Bind();
+                _incidents.Add(trouble, document);
+                Name(trouble.Affects, document.Front.PositionOf("affects"));
                 return incident;
             default:
                 var page = new PageBinder(document, _index, _rules, _bag);

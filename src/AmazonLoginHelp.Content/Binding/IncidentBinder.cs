@@ -10,18 +10,22 @@ internal sealed class IncidentBinder(Document document, ContentIndex index, Text
     public Incident Bind()
     {
         var keys = Keys<IncidentKeys>();
+        var sections = Sections("end");
         var incident = new Incident
         {
             Id = Id,
             Title = Title,
-            Body = Prose.Bind(Sections()[""]),
+            Body = Prose.Bind(sections[""]),
+            End = Section(sections, "end", required: false),
             From = keys.From,
             To = keys.To,
             Affects = keys.Affects,
+            Wait = keys.Wait,
+            Busy = Front.Has("busy") ? keys.Busy : null,
             Source = new(keys.Source.Title, keys.Source.Address),
         };
         Line.Check(Front.PositionOf("source"), incident.Source.Title);
-        if (incident.To < incident.From)
+        if (incident.To?.Ends <= incident.From.Begins)
         {
             Bag.Add(DiagnosticRule.BadValue, Front.PositionOf("to"), "It ends before it begins. Mend 'from' or 'to'.");
         }

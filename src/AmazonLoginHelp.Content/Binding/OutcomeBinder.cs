@@ -22,6 +22,8 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
             Body = Prose.Bind(sections[""]),
             Layer = keys.Layer,
             Likely = keys.Likely,
+            IsFraud = keys.Fraud,
+            KeepsOrder = keys.InOrder is not null,
             Plan = Plan(plan),
             PlanNote = Prose.Bind(note),
             Contacts = Once(OnlyList(sections, "contacts")),
@@ -47,6 +49,11 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
         foreach (var twice in plan.GroupBy(planned => planned.Fix).Where(group => group.Count() > 1))
         {
             Bag.Add(DiagnosticRule.DuplicateId, Document.At(list), $"'{twice.Key}' stands twice in this plan. Keep the place where it belongs.");
+        }
+
+        if (plan.Length > PlanOrder.MostFixes)
+        {
+            Bag.Add(DiagnosticRule.BadPlan, Document.At(list), $"A plan of {plan.Length} fixes is a list of tips. Keep the {PlanOrder.MostFixes} that help most in this outcome.");
         }
 
         return plan;

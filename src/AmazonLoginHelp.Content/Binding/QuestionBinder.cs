@@ -13,6 +13,9 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
     /// <summary>What fits on two lines of a button at 320 px.</summary>
     private const int LongestLabel = 26;
 
+    /// <summary>What five answers may take of a note that is read aloud in half a minute.</summary>
+    private const int LongestTelling = 30;
+
     public Question Bind()
     {
         var (list, rest) = ListOf(Sections()[""]);
@@ -26,7 +29,7 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
             Bag.Add(DiagnosticRule.NoUnknown, Document.Start, "Nobody can say 「わからない」 here. Add '- [わからない](...){#unknown}', or 'no-unknown: reason' to the front matter.");
         }
 
-        return new() { Id = Id, Title = Title, Body = Prose.Bind(rest), Options = options, Asks = keys.Asks };
+        return new() { Id = Id, Title = Title, Body = Prose.Bind(rest), Options = options, Asks = keys.Asks, Effort = keys.Effort };
     }
 
     private Option? Option(ListItemBlock item)
@@ -38,9 +41,9 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
             return null;
         }
 
-        if (item.Count > 1)
+        if (item.Skip(1).FirstOrDefault(block => block != TellingOf(item)) is { } stray)
         {
-            Bag.Add(DiagnosticRule.LostWords, Document.At(item[1]), "An option is one line. Move this behind the link, as its hint, or above the list.");
+            Bag.Add(DiagnosticRule.LostWords, Document.At(stray), "An option is one line, and perhaps a quote below it that says what the answer tells. Move this behind the link, as its hint, or above the list.");
         }
 
         var target = IdOf(link, "a question or an outcome", FileKind.Question, FileKind.Outcome);
@@ -60,7 +63,26 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
         }
 
         var hint = Line.PlainText(rest);
-        return target is null ? null : new(id, label, hint.Length > 0 ? hint : null, target);
+        var tells = Tells(TellingOf(item), id);
+        return target is null ? null : new(id, label, hint.Length > 0 ? hint : null, target) { Tells = tells };
+    }
+
+    private static QuoteBlock? TellingOf(ListItemBlock item) => item.ElementAtOrDefault(1) as QuoteBlock;
+
+    private string? Tells(QuoteBlock? quote, string option)
+    {
+        if (quote is null)
+        {
+            return null;
+        }
+
+        var words = Prose.Bind(quote).ToPlainText();
+        if (option == Question.Unknown || words.Length is 0 or > LongestTelling || quote is not [ParagraphBlock])
+        {
+            Bag.Add(DiagnosticRule.BadTelling, Document.At(quote), $"A quote below an option is one sentence of {LongestTelling} characters at most that says what the answer tells; 「わからない」 tells nothing. Shorten it, or leave it out.");
+        }
+
+        return words;
     }
 
     private void CheckOptions(ListBlock? list, ImmutableArray<LinkInline> links)

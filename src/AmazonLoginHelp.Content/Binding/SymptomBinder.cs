@@ -8,6 +8,8 @@ namespace AmazonLoginHelp.Content.Binding;
 internal sealed class SymptomBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
     : DocumentBinder(document, index, rules, bag)
 {
+    private const int LongestSay = 40;
+
     /// <summary>What people call the symptom, in every language, each with its place.</summary>
     public ImmutableArray<(string Phrase, Position At)> Phrases { get; private set; } = [];
 
@@ -25,6 +27,7 @@ internal sealed class SymptomBinder(Document document, ContentIndex index, TextR
             Id = Id,
             Title = Title,
             Body = Prose.Bind(rest),
+            Say = Sentence("say", keys.Say, LongestSay),
             FirstQuestion = list is { Count: 1 } ? Ids(list, "a question", FileKind.Question).FirstOrDefault("") : "",
             Phrases = ImmutableDictionary.CreateRange(
             [

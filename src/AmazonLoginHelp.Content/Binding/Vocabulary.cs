@@ -23,6 +23,9 @@ internal static class Vocabulary
 
     public static ImmutableDictionary<string, bool> YesNo { get; } = Words(("yes", true), ("no", false), ("true", true), ("false", false));
 
+    public static ImmutableDictionary<string, Effort> Efforts { get; } = Words(
+        ("know", Effort.Know), ("look", Effort.Look), ("try", Effort.Try));
+
     public static ImmutableDictionary<string, Asks> Asked { get; } = Words(
         ("signed-in-anywhere", Asks.SignedInAnywhere), ("fraud", Asks.Fraud));
 

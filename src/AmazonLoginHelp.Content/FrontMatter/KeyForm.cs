@@ -20,6 +20,7 @@ internal sealed record KeyForm(Func<YamlMap, Key, object?> Read, Func<bool, Json
         [typeof(int)] = new((map, key) => map.Number(key.Name), _ => new() { ["type"] = "integer", ["minimum"] = 0 }),
         [typeof(bool)] = new((map, key) => key.Required ? map.OneOf(key.Name, Vocabulary.YesNo) : map.Flag(key.Name), _ => new() { ["enum"] = new JsonArray("yes", "no", true, false) }),
         [typeof(DateOnly)] = new((map, key) => key.Required ? map.RequiredDate(key.Name) : map.Date(key.Name), _ => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = $"^{Day}$" }),
+        [typeof(DayOrMinute)] = new((map, key) => ReadDayOrMinute(map, key), _ => new() { ["type"] = "string", ["pattern"] = $"^{Day}( [0-9]{{2}}:[0-9]{{2}})?$" }),
         [typeof(PartialDate)] = new(ReadPartialDate, orUnknown => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = $"^([0-9]{{4}}(-[0-9]{{2}}){{0,2}}{(orUnknown ? $"|{OrUnknownAttribute.Word}" : "")})$" }),
         [typeof(OpeningHours)] = new(ReadHours, _ => new() { ["type"] = "string", ["pattern"] = $"^([0-9]{{2}}:[0-9]{{2}}-[0-9]{{2}}:[0-9]{{2}} (daily|weekdays)|{OrUnknownAttribute.Word})$" }),
         [typeof(ImmutableArray<string>)] = new((map, key) => ReadTexts(map, key), _ => OneOrMany(Text)),
@@ -28,6 +29,7 @@ internal sealed record KeyForm(Func<YamlMap, Key, object?> Read, Func<bool, Json
         [typeof(Takes)] = Word(Vocabulary.Durations),
         [typeof(Hands)] = Word(Vocabulary.Hands),
         [typeof(SignedOut)] = Word(Vocabulary.SignedOut),
+        [typeof(Effort)] = Word(Vocabulary.Efforts),
         [typeof(Asks)] = Word(Vocabulary.Asked),
         [typeof(ContactKind)] = Word(Vocabulary.ContactKinds),
         [typeof(FactKind)] = Word(Vocabulary.FactKinds),
@@ -62,6 +64,12 @@ internal sealed record KeyForm(Func<YamlMap, Key, object?> Read, Func<bool, Json
         !key.OrUnknown ? map.PartialDate(key.Name) ?? new(0, null, null)
         : map.Text(key.Name) == OrUnknownAttribute.Word ? null
         : map.PartialDate(key.Name, $"2025-08-14, 2025-08, 2025 or {OrUnknownAttribute.Word}");
+
+    private static DayOrMinute? ReadDayOrMinute(YamlMap map, Key key)
+    {
+        var isThere = !key.Required || map.Required(key.Name).Length > 0;
+        return (isThere ? map.DayOrMinute(key.Name) : null) ?? (key.Required ? default(DayOrMinute) : null);
+    }
 
     private static OpeningHours? ReadHours(YamlMap map, Key key) =>
         map.Text(key.Name) is { } text && text != OrUnknownAttribute.Word ? map.Hours(key.Name, text) : null;

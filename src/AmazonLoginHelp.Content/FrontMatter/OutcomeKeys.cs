@@ -10,4 +10,10 @@ public sealed record OutcomeKeys : AddressedKeys
 
     /// <summary>Whether the person knew little, so that this is only the likeliest layer; shown as 「推定」.</summary>
     public bool Likely { get; init; }
+
+    /// <summary>Whether a fraud is under way or probable, so that nothing may delay the plan, not even trouble at Amazon.</summary>
+    public bool Fraud { get; init; }
+
+    /// <summary>Why the plan is to be shown in the order in which it is written: each fix builds on the one before, or safety asks for it. Absent where the site may order it by chance of help per effort.</summary>
+    public string? InOrder { get; init; }
 }

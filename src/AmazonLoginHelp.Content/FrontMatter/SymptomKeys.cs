@@ -8,6 +8,9 @@ public sealed record SymptomKeys : AddressedKeys
     /// <summary>Its place in the list of symptoms; smaller numbers come first.</summary>
     public required int Order { get; init; }
 
+    /// <summary>How the person tells it to support: one sentence of 40 characters at most. Begins the note that is read on the telephone.</summary>
+    public string? Say { get; init; }
+
     /// <summary>What people type or say who have it, by language.</summary>
     public PhraseKeys? Phrases { get; init; }
 }

@@ -113,6 +113,18 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         return Date(key) ?? default;
     }
 
+    /// <summary>A day, or a minute of one; null if it is absent, and with a diagnostic if it is none.</summary>
+    public DayOrMinute? DayOrMinute(string key)
+    {
+        var moment = Text(key) is { } text ? Engine.DayOrMinute.Parse(text) : null;
+        if (moment is null && Has(key) && !bag.HasAny(PositionOf(key)))
+        {
+            bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{Text(key)}' is not a day or a minute. Write '{key}: 2026-11-22' or '{key}: 2026-11-22 14:30'.");
+        }
+
+        return moment;
+    }
+
     /// <summary>A day, month or year; null, with a diagnostic that names the <paramref name="forms"/>, if it is absent or none.</summary>
     public PartialDate? PartialDate(string key, string forms = "2025-08-14, 2025-08 or 2025")
     {

@@ -4,15 +4,13 @@ namespace AmazonLoginHelp.Engine;
 
 internal static class SignedInDeviceAsked
 {
-    private const Marks CostsSignedInDevice = Marks.ForgetsDevice | Marks.EndsSignInElsewhere;
-
     private static readonly ImmutableHashSet<string> Guarded = ["no-code", "two-step-lost", "approval-notice"];
 
     public static IEnumerable<Violation> BrokenIn(Guide guide)
     {
         var starts = guide.Symptoms.Where(symptom => Guarded.Contains(symptom.Id)).Select(symptom => ShortestTrails.Entry(guide, symptom));
         var unasked = new ShortestTrails(guide, starts, avoided: Asks.SignedInAnywhere);
-        var costly = new LinkChains(guide, fix => (fix.Marks & CostsSignedInDevice) != 0, closed: new(GuideKind.Node, guide.Strip.Target));
+        var costly = new LinkChains(guide, fix => fix.CanCostSignedInDevice, closed: new(GuideKind.Node, guide.Strip.Target));
         return
             from outcome in unasked.Nodes.OfType<Outcome>()
             let chain = costly.From(outcome)

@@ -59,6 +59,11 @@ internal sealed partial record NewFile(string Kind, string Id)
         var lines = question.Split('\n').ToList();
         var unknown = lines.FindLastIndex(line => AnyOption().IsMatch(line) && line.Contains("{#unknown}", StringComparison.Ordinal));
         var at = unknown >= 0 ? unknown : lines.FindLastIndex(line => AnyOption().IsMatch(line)) + 1;
+        while (unknown < 0 && at < lines.Count && lines[at].TrimStart().StartsWith('>'))
+        {
+            at++;
+        }
+
         var ending = question.Contains("\r\n", StringComparison.Ordinal) ? "\r" : "";
         if (at < lines.Count)
         {

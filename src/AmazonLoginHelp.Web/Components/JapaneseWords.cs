@@ -110,6 +110,10 @@ internal static class JapaneseWords
 
     public static string Day(this DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
+    public static string Name(this DayOrMinute moment) => moment.Minute is { } minute
+        ? string.Create(CultureInfo.InvariantCulture, $"{moment.Day.Day()} {minute:HH\\:mm}")
+        : moment.Day.Day();
+
     public static string Day(this PartialDate date) => date switch
     {
         { Month: null } => $"{date.Year}年",

@@ -25,23 +25,25 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
 
     private static readonly ContentFile Register = new("claims.yaml", "sources:\n  - {id: paper, title: A paper, address: paper.example/1, dated: 2021-05}\nclaims:\n  - {id: S1, source: paper, says: It rains., status: holds}\n");
 
+    private static readonly ContentFile Sitting = new("ja/fixes/sit.md", $"---\nlayer: amazon\ntakes: hours\nneeds: []\nhands: either\nworks-signed-out: yes\nreversible: yes\nonly-waits: yes\n---\n# Sit\n\n{FixSections}");
+
     private static readonly ImmutableArray<FrontMatterSchema> Schemas = FrontMatterSchema.All();
 
     public static ImmutableArray<KeySample> All { get; } =
     [
-        Markdown("symptom", "ja/symptoms/captcha.md", "- [Start](../questions/a.md)\n", "order: 6", "phrases: {ja: [えを見ても], en: [a picture]}"),
+        Markdown("symptom", "ja/symptoms/captcha.md", "- [Start](../questions/a.md)\n", "order: 6", "say: It rains.", "phrases: {ja: [えを見ても], en: [a picture]}"),
         new("phrases", "symptom", "/properties/phrases", "ja/symptoms/captcha.md", "---\norder: 6\nphrases:\nKEYS\n---\n# S\n\n- [Start](../questions/a.md)\n", ["  ja: [えを見ても]", "  en: [a picture]"]),
-        Markdown("question", "ja/questions/a.md", Options, "asks: signed-in-anywhere", "no-unknown: because"),
-        Markdown("outcome", "ja/outcomes/b.md", OutcomeSections, "layer: carrier", "likely: true"),
+        Markdown("question", "ja/questions/a.md", Options, "asks: signed-in-anywhere", "effort: look", "no-unknown: because"),
+        Markdown("outcome", "ja/outcomes/b.md", OutcomeSections, "layer: carrier", "likely: true", "fraud: no", "in-order: because"),
         Markdown(
             "fix", "ja/fixes/wait.md", FixSections, "layer: device", "takes: now", "needs: [line, sim-pin]", "hands: either", "works-signed-out: yes", "reversible: yes", "asks-people: false", "only-waits: no",
-            "few-steps: because", "forgets-device: no", "cuts-connection: true", "locks-after-tries: yes", "ends-sign-in-elsewhere: false"),
-        Markdown("contact", "ja/contacts/amazon.md", "## Routes {#routes}\n\n- Ask.\n", "kind: amazon", "works-signed-out: yes"),
+            "give-up: After two tries.", "few-steps: because", "forgets-device: no", "cuts-connection: true", "locks-after-tries: yes", "ends-sign-in-elsewhere: false"),
+        Markdown("contact", "ja/contacts/amazon.md", "## Routes {#routes}\n\n- Ask.\n", "kind: amazon", "works-signed-out: yes", "ask: Please look."),
         Markdown("screen", "ja/screens/shown.md", "## Texts {#texts}\n\n- Wait.\n\n## Next {#leads-to}\n\n- [B](../outcomes/b.md)\n"),
         Markdown("faq", "ja/faq/why.md", "So.\n", "order: 1", "symptoms: [captcha]"),
         Markdown("page", "ja/pages/about.md", "So.\n"),
         new("part", "part", "", "ja/pages/home.md", "---\nKEYS\n---\n# Home\n", []),
-        new("incident", "incident", "", "ja/incidents/storm.md", "---\nKEYS\n---\n# Storm\n", ["from: 2025-10-20", "to: 2025-10-21", "affects: [captcha]", "source: {title: A newspaper}"]),
+        new("incident", "incident", "", "ja/incidents/storm.md", "---\nKEYS\n---\n# Storm\n", ["from: 2025-10-20", "to: 2025-10-21", "affects: [captcha]", "wait: sit", "busy: [amazon]", "source: {title: A newspaper}"]),
         new("source", "incident", "/properties/source", "ja/incidents/storm.md", "---\nfrom: 2025-10-20\nsource:\nKEYS\n---\n# Storm\n", ["  title: A newspaper", "  address: paper.example/1"]),
         new(
             "fact", "facts", "/items", "facts/more.yaml",
@@ -63,7 +65,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
 
     /// <summary>What the compiler says of the file.</summary>
     public ImmutableArray<Diagnostic> Compile(ContentFile file) =>
-        [.. MinimalContent.With(file.Path == Register.Path ? [file, .. Name == "claim" ? [Covering] : Array.Empty<ContentFile>()] : [file, Register, Covering]).Diagnostics.Where(diagnostic => diagnostic.File == Path)];
+        [.. MinimalContent.With(file.Path == Register.Path ? [file, .. Name == "claim" ? [Covering] : Array.Empty<ContentFile>()] : [file, Register, Covering, Sitting]).Diagnostics.Where(diagnostic => diagnostic.File == Path)];
 
     /// <summary>What the schema says of the file.</summary>
     public IEnumerable<string> AskSchema(ContentFile file) => SchemaCheck.Findings(Parsed(Schema), YamlValues.Of(file));

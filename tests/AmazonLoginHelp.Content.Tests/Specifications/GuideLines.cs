@@ -17,7 +17,8 @@ internal static class GuideLines
         .. guide.Faq.Select(entry => $"faq {entry.Id}: {entry.Title}; {string.Join(", ", entry.Symptoms)}; {ProseText.Of(entry.Body)}"),
         $"incidents: {string.Join(", ", guide.Incidents.Select(incident => incident.Id))}",
         .. guide.Faq.Select(entry => $"faq {entry.Id} changed: {ProseText.Of(entry.Changed)}"),
-        .. guide.Incidents.Select(incident => $"incident {incident.Id}: {incident.From:yyyy-MM-dd} to {incident.To:yyyy-MM-dd}; {string.Join(", ", incident.Affects)}; {incident.Source.Title}; {ProseText.Of(incident.Body)}"),
+        .. guide.Incidents.Select(incident => $"incident {incident.Id}: {Of(incident.From)} to {Of(incident.To)}; {string.Join(", ", incident.Affects)}; {incident.Source.Title}; {ProseText.Of(incident.Body)}"),
+        .. guide.Incidents.Select(incident => $"incident {incident.Id} meanwhile: wait {incident.Wait}; busy {string.Join(", ", incident.Busy ?? [])}; end: {ProseText.Of(incident.End)}"),
         .. guide.Pages.Select(page => $"page {page.Id}: {page.Title}; {ProseText.Of(page.Body)}"),
         $"home: {guide.Home.Title}; {ProseText.Of(guide.Home.Body)}",
         $"strip: {guide.Strip.Title}; {ProseText.Of(guide.Strip.Body)}; {guide.Strip.Label} -> {guide.Strip.Target}",
@@ -30,6 +31,7 @@ internal static class GuideLines
     private static IEnumerable<string> Of(Symptom symptom) =>
     [
         $"symptom {symptom.Id} -> {symptom.FirstQuestion}",
+        $"symptom {symptom.Id} is told: {symptom.Say}",
         $"symptom {symptom.Id} says: {symptom.Title}; {ProseText.Of(symptom.Body)}",
         .. symptom.Phrases.Select(phrases => $"symptom {symptom.Id} in {phrases.Key}: {string.Join(" / ", phrases.Value)}"),
     ];
@@ -41,12 +43,15 @@ internal static class GuideLines
             $"question {question.Id}: {string.Join(", ", question.Options.Select(option => $"{option.Id} -> {option.Target}"))}",
             $"question {question.Id} says: {question.Title}; {ProseText.Of(question.Body)}",
             $"question {question.Id} asks: {question.Asks}",
+            $"question {question.Id} costs: {question.Effort}",
             .. question.Options.Select(option => $"option {question.Id}={option.Id}: {option.Label}; {option.Hint}"),
+            .. question.Options.Select(option => $"option {question.Id}={option.Id} tells: {option.Tells}"),
         ],
         Outcome outcome =>
         [
             $"outcome {outcome.Id}: {outcome.Layer}{(outcome.Likely ? ", likely" : "")}; {string.Join(", ", outcome.Plan.Select(planned => $"{planned.Fix} '{planned.Label}' {planned.Helps}"))}; {string.Join(", ", outcome.Contacts)}",
             $"outcome {outcome.Id} says: {outcome.Title}; {ProseText.Of(outcome.Body)}; plan: {ProseText.Of(outcome.PlanNote)}; if not: {ProseText.Of(outcome.IfNot)}",
+            $"outcome {outcome.Id} tries: {string.Join(", ", outcome.Plan.Select(planned => planned.Fix))}{(outcome.KeepsOrder ? ", in order" : "")}{(outcome.IsFraud ? ", fraud" : "")}",
             $"outcome {outcome.Id} changed: {ProseText.Of(outcome.Changed)}",
         ],
         _ => throw new InvalidOperationException($"A {node.GetType().Name} has no line yet."),
@@ -56,6 +61,7 @@ internal static class GuideLines
     [
         $"fix {fix.Id}: {fix.Layer}, {fix.Takes}, {fix.Hands}, signed out {fix.WorksSignedOut}, {(fix.Reversible ? "reversible" : "irreversible")}{(fix.AsksPeople ? ", asks people" : "")}{(fix.OnlyWaits ? ", only waits" : "")}; needs {string.Join(", ", fix.Needs)}; marks {fix.Marks}",
         $"fix {fix.Id} says: {fix.Title}; {ProseText.Of(fix.Purpose)}; before: {ProseText.Of(fix.Before)}; worked: {ProseText.Of(fix.Worked)}; undo: {ProseText.Of(fix.Undo)}; if not: {ProseText.Of(fix.IfNot)}",
+        $"fix {fix.Id} gives up: {fix.GiveUp}",
         $"fix {fix.Id} changed: {ProseText.Of(fix.Changed)}",
         $"fix {fix.Id} steps: {string.Join(" / ", fix.Steps.Select(ProseText.Of))}",
     ];
@@ -64,6 +70,7 @@ internal static class GuideLines
     [
         $"contact {contact.Id}: {contact.Kind}, signed out {contact.WorksSignedOut}; {string.Join(" / ", contact.Routes.Select(ProseText.Of))}",
         $"contact {contact.Id} says: {contact.Title}; {ProseText.Of(contact.Body)}; prepare: {ProseText.Of(contact.Prepare)}; say: {ProseText.Of(contact.Say)}",
+        $"contact {contact.Id} is asked: {contact.Ask}",
         $"contact {contact.Id} changed: {ProseText.Of(contact.Changed)}",
     ];
 
@@ -91,6 +98,8 @@ internal static class GuideLines
     ];
 
     private static string Of(PartialDate? date) => date?.ToString() ?? "unknown";
+
+    private static string Of(DayOrMinute? moment) => moment is { } known ? $"{known.Day:yyyy-MM-dd}{(known.Minute is { } minute ? $" {minute:HH:mm}" : "")}" : "";
 
     private static string Of(OpeningHours? hours) =>
         hours is null ? "unknown" : $"{hours.From:HH:mm}-{hours.To:HH:mm}{(hours.WeekdaysOnly ? " weekdays" : "")}";

@@ -57,7 +57,7 @@ internal static class Sample
         Id = "sample-incident",
         Title = "見本の障害",
         Body = Prose("待つと直ります。"),
-        From = new(2026, 11, 30),
+        From = new DateOnly(2026, 11, 30),
         Affects = ["no-code"],
         Source = new("見本の発表", "https://news.example/1"),
     };

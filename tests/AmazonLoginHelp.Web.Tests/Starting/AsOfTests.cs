@@ -45,8 +45,8 @@ public sealed class AsOfTests
     public async Task Trouble_is_told_while_it_lasts_and_not_after()
     {
         var incident = Site.Guide.Incidents.First(found => found.To is not null);
-        using var during = SiteHost.InMemory(incident.To!.Value);
-        using var after = SiteHost.InMemory(incident.To.Value.AddDays(1));
+        using var during = SiteHost.InMemory(incident.To!.Value.Day);
+        using var after = SiteHost.InMemory(incident.To.Value.Day.AddDays(1));
 
         Assert.Contains(incident.Title, (await during.Client.OpenAsync("/")).MainWords, StringComparison.Ordinal);
         Assert.Contains(incident.Title, (await during.Client.OpenAsync($"/symptoms/{incident.Affects[0]}")).MainWords, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class AsOfTests
         var incident = Site.Guide.Incidents.First(found => found.Affects.Contains("no-code"));
         var affected = Site.Guide.ReachableFrom(incident.Affects.Select(id => Site.Guide.Symptoms.Get(id).FirstQuestion)).OfType<Outcome>().ToList();
         var other = Site.Guide.Nodes.OfType<Outcome>().Except(affected).First();
-        using var during = SiteHost.InMemory(incident.From);
+        using var during = SiteHost.InMemory(incident.From.Day);
 
         Assert.Contains(incident.Title, (await during.Client.OpenAsync($"/check/{affected[0].Id}")).MainWords, StringComparison.Ordinal);
         Assert.DoesNotContain(incident.Title, (await during.Client.OpenAsync($"/check/{other.Id}")).MainWords, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ public sealed record NodeModel(
         [.. outcome.Plan.Select(planned => new PlannedFixView(planned, guide.Fixes.Get(planned.Fix), Addresses.FixInPlan(planned.Fix, outcome.Id)))],
         [.. outcome.Contacts.Select(guide.Contacts.Get)],
         [.. journey.Kept],
-        [.. guide.Incidents.Where(incident => incident.IsActiveOn(frame.Today) && Affects(guide, incident, outcome))]);
+        [.. guide.Incidents.Where(incident => incident.IsActiveAt(frame.Now) && Affects(guide, incident, outcome))]);
 
     // By the tree and not by the journey, because many come back from a fix to the bare address of the outcome.
     private static bool Affects(Guide guide, Incident incident, Outcome outcome) =>

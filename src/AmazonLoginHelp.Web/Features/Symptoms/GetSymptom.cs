@@ -34,7 +34,7 @@ internal sealed class GetSymptomHandler(GuideSource guides, PageFrames frames) :
             symptom,
             [.. causes],
             [.. guide.Faq.Where(entry => entry.Symptoms.Contains(symptom.Id))],
-            [.. guide.Incidents.Where(incident => incident.IsActiveOn(frame.Today) && incident.Affects.Contains(symptom.Id))]);
+            [.. guide.Incidents.Where(incident => incident.IsActiveAt(frame.Now) && incident.Affects.Contains(symptom.Id))]);
     }
 
     private static LayerCauses Causes(Guide guide, Layer layer, ImmutableArray<Outcome> outcomes) =>

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace AmazonLoginHelp.Engine;
+
+/// <summary>What incidents mean for the rest of a guide.</summary>
+public static class Trouble
+{
+    extension(Guide guide)
+    {
+        /// <summary>The trouble that is on at <paramref name="moment"/>, in Japan's time, newest first.</summary>
+        public IEnumerable<Incident> IncidentsAt(DateTime moment) => guide.Incidents.Where(incident => incident.IsActiveAt(moment));
+
+        /// <summary>The questions and outcomes of the symptoms that <paramref name="incident"/> can cause.</summary>
+        public ImmutableArray<Node> NodesAffectedBy(Incident incident) =>
+            guide.ReachableFrom(incident.Affects.Select(id => guide.Symptoms.Get(id).FirstQuestion));
+
+        /// <summary>The fix that is nothing but waiting for the end of <paramref name="incident"/>: the one that it names, or else the guide's first at Amazon; null if there is none.</summary>
+        public Fix? WaitFor(Incident incident) =>
+            incident.Wait is { } named ? guide.Fixes.Get(named) : guide.Fixes.FirstOrDefault(fix => fix is { OnlyWaits: true, Layer: Layer.Amazon });
+
+        /// <summary>The ids of the contacts that are hard to reach during <paramref name="incident"/>: those that it names, or else all at Amazon.</summary>
+        public IEnumerable<string> BusyDuring(Incident incident) =>
+            incident.Busy is { } named ? named : guide.Contacts.Where(contact => contact.Kind == ContactKind.Amazon).Select(contact => contact.Id);
+    }
+}
