@@ -11,6 +11,9 @@ public sealed record Journey
     /// <summary>Keys of an address that are never the id of a question.</summary>
     public static ImmutableArray<string> ReservedKeys { get; } = ["symptom", "from", "for", "plan", "q", "lang"];
 
+    /// <summary>The key of an address that says for whom it is, and its only value: somebody whom the visitor helps.</summary>
+    public static KeyValuePair<string, string> HelperMark { get; } = new("for", "someone");
+
     /// <summary>Where it begins.</summary>
     public required JourneyStart Start { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record Journey
 
     /// <summary>Answers that could not be used.</summary>
     public required ImmutableArray<DroppedAnswer> Dropped { get; init; }
+
+    /// <summary>Whether the visitor helps somebody else (safety rule 9).</summary>
+    public bool ForSomeone { get; init; }
 
     /// <summary>Whether it has ended at an outcome; then <see cref="Kept"/> holds the answers that the way did not need.</summary>
     public bool IsFinished => Node is Outcome;
@@ -56,11 +62,13 @@ public sealed record Journey
             return new Replay.NotFound(symptom ?? from!);
         }
 
-        var answers = GivenAnswers.Read(guide, given);
+        var keys = given as IReadOnlyCollection<KeyValuePair<string, string>> ?? [.. given];
+        var answers = GivenAnswers.Read(guide, keys);
         var way = Walk(guide, start.Node, answers.Valid);
+        var forSomeone = keys.Contains(HelperMark);
         return way.StandingAt(asked) is { } trail
-            ? new Replay.Shown(Standing(start, asked, trail, answers))
-            : new Replay.Elsewhere(Standing(start, way.Stop, way.Trail, answers));
+            ? new Replay.Shown(Standing(start, asked, trail, answers) with { ForSomeone = forSomeone })
+            : new Replay.Elsewhere(Standing(start, way.Stop, way.Trail, answers) with { ForSomeone = forSomeone });
     }
 
     /// <summary>The address of the first page of a journey from <paramref name="symptom"/>.</summary>
@@ -143,6 +151,11 @@ public sealed record Journey
         else if (Start.Node.Id != node.Id)
         {
             query.Add(new("from", Start.Node.Id));
+        }
+
+        if (ForSomeone)
+        {
+            query.Add(HelperMark);
         }
 
         var answers = way.Concat(others.OrderBy(answer => answer.Question.Id, StringComparer.Ordinal));
