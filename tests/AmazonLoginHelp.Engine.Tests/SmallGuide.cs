@@ -17,6 +17,7 @@ internal sealed class SmallGuide
     private readonly List<FaqEntry> _faq = [];
     private readonly List<Page> _pages = [];
     private readonly List<Screen> _screens = [];
+    private readonly List<Incident> _incidents = [];
     private string? _strip;
 
     /// <summary>The guide in which all journeys of these tests are walked, unless they name another.</summary>
@@ -89,12 +90,15 @@ internal sealed class SmallGuide
     }
 
     /// <summary>Changes an outcome that is there already.</summary>
-    public SmallGuide WithOutcome(string outcome, Func<Outcome, Outcome> change)
-    {
-        var place = _nodes.FindIndex(one => one.Id == outcome);
-        _nodes[place] = change((Outcome)_nodes[place]);
-        return this;
-    }
+    public SmallGuide WithOutcome(string outcome, Func<Outcome, Outcome> change) => WithNode(outcome, change);
+
+    /// <summary>Changes a question that is there already.</summary>
+    public SmallGuide WithQuestion(string question, Func<Question, Question> change) => WithNode(question, change);
+
+    /// <summary>Says what an option tells.</summary>
+    public SmallGuide Telling(string question, string option, string tells) => WithNode<Question>(
+        question,
+        asked => asked with { Options = [.. asked.Options.Select(one => one.Id == option ? one with { Tells = tells } : one)] });
 
     /// <summary>Words that link to something.</summary>
     public static Prose Linking(GuideKind kind, string id) => new([new Paragraph([new Words("See "), new GuideLink(new(kind, id), [new Words(id)])])]);
@@ -120,6 +124,13 @@ internal sealed class SmallGuide
     public SmallGuide With(Screen screen)
     {
         _screens.Add(screen);
+        return this;
+    }
+
+    /// <summary>Trouble; the newest is to be named first.</summary>
+    public SmallGuide With(Incident incident)
+    {
+        _incidents.Add(incident);
         return this;
     }
 
@@ -149,7 +160,7 @@ internal sealed class SmallGuide
         Contacts = new(_contacts),
         Screens = new(_screens),
         Faq = new(_faq),
-        Incidents = [],
+        Incidents = [.. _incidents],
         Pages = new(_pages),
         Facts = new([]),
         Claims = [],
@@ -158,6 +169,14 @@ internal sealed class SmallGuide
         FactsUsed = FrozenDictionary<GuideReference, ImmutableArray<string>>.Empty,
         Moved = _moved.ToFrozenDictionary(),
     };
+
+    private SmallGuide WithNode<T>(string id, Func<T, T> change)
+        where T : Node
+    {
+        var place = _nodes.FindIndex(one => one.Id == id);
+        _nodes[place] = change((T)_nodes[place]);
+        return this;
+    }
 
     private static Option AnOption(string text) =>
         text.Split(" -> ") is [var id, var target] ? new(id, id, null, target) : throw new ArgumentException($"'{text}' is not 'id -> target'.");
@@ -169,7 +188,8 @@ internal sealed class SmallGuide
         _ => throw new ArgumentException($"'{text}' is not 'id' or 'id helps'."),
     };
 
-    private static Fix AFix(string id) => new()
+    /// <summary>A fix that is done at once, can be taken back and needs nothing.</summary>
+    public static Fix AFix(string id) => new()
     {
         Id = id,
         Title = id,

@@ -1,8 +1,9 @@
 namespace AmazonLoginHelp.Engine;
 
 /// <summary>
-/// The numbers behind the bands, all in one place. They are judgements, made to put plans in order, and are never shown to anybody:
-/// only how they compare matters. Changing one changes the order of plans and nothing else.
+/// The numbers behind the bands, all in one place. They are judgements, made to put plans and questions in order, and are never shown to
+/// visitors: only how they compare matters. Changing those of a fix changes the order of plans and nothing else; those of a question
+/// change only which question <see cref="Splits"/> recommends to authors.
 /// </summary>
 public static class Bands
 {
@@ -27,6 +28,14 @@ public static class Bands
     /// </summary>
     public static decimal Effort(Fix fix) =>
         (fix.OnlyWaits ? Minutes(Takes.Now) : Minutes(fix.Takes)) + (fix.AsksPeople ? OfAsking : 0) + (OfOneMark * MarksOf(fix));
+
+    /// <summary>What answering a question costs, in seconds: reading it and tapping, finding a screen besides, or trying something for half a minute.</summary>
+    public static int Seconds(Effort effort) => effort switch
+    {
+        Engine.Effort.Know => 5,
+        Engine.Effort.Look => 15,
+        _ => 30,
+    };
 
     private static decimal Minutes(Takes takes) => takes switch
     {

@@ -2,29 +2,16 @@ using System.Collections.Immutable;
 
 namespace AmazonLoginHelp.Engine;
 
-/// <summary>The layers in which it can still be stuck, seen from each node: those of all outcomes that can be reached from there. The guide must have no circles.</summary>
+/// <summary>
+/// The layers in which it can still be stuck, seen from each node: those of all outcomes that can be reached from there. The guide must
+/// have no circles. One of these is not for several threads at once.
+/// </summary>
 public sealed class LayersLeft(Guide guide)
 {
-    private readonly Dictionary<string, ImmutableSortedSet<Layer>> _known = new(StringComparer.Ordinal);
+    private readonly FromBelow<ImmutableSortedSet<Layer>> _layers = new(guide, outcome => [outcome.Layer], below => [.. below.SelectMany(layers => layers)]);
 
     /// <summary>The layers that are left at <paramref name="node"/>; one, once the layer is named.</summary>
-    public ImmutableSortedSet<Layer> At(Node node)
-    {
-        // Without recursion: a tree can be deeper than a stack.
-        var open = new Stack<Node>([node]);
-        while (open.TryPeek(out var here))
-        {
-            var below = here is Question question ? question.Options.Select(guide.Follow).Where(next => !_known.ContainsKey(next.Id)).ToList() : [];
-            if (below.Count == 0)
-            {
-                _known[open.Pop().Id] = Below(here);
-            }
-
-            below.ForEach(open.Push);
-        }
-
-        return _known[node.Id];
-    }
+    public ImmutableSortedSet<Layer> At(Node node) => _layers.At(node);
 
     /// <summary>How many of the answers that lead to an outcome it takes until one layer is left.</summary>
     /// <param name="answers">The answers from a start to an outcome, in order.</param>
@@ -42,9 +29,6 @@ public sealed class LayersLeft(Guide guide)
     /// <summary>What each answer says about where it is stuck, in order.</summary>
     public ImmutableArray<Reason> Reasons(ImmutableArray<Answered> answers) =>
         [.. answers.Select(answer => new Reason(answer, [.. At(answer.Question).Except(At(guide.Follow(answer.Option)))]))];
-
-    private ImmutableSortedSet<Layer> Below(Node node) =>
-        node is Outcome outcome ? [outcome.Layer] : [.. ((Question)node).Options.SelectMany(option => _known[option.Target])];
 }
 
 /// <summary>What an answer says about where it is stuck.</summary>

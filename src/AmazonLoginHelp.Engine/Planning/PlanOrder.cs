@@ -14,7 +14,7 @@ public static class PlanOrder
     /// <summary>More fixes than this would be no plan but a list of tips, and the time doubles with each.</summary>
     public const int MostFixes = 10;
 
-    /// <summary>The plan in its best order. Of orders that are equally good, the one nearest to what was written.</summary>
+    /// <summary>The plan in its best order. Of orders that are equally good, the one that keeps to what was written for the longest.</summary>
     /// <param name="plan">The fixes as they were written; <see cref="MostFixes"/> at most.</param>
     /// <param name="fixes">Every fix of the plan.</param>
     /// <exception cref="ArgumentException">The plan has too many fixes.</exception>
@@ -30,14 +30,18 @@ public static class PlanOrder
         return [.. new Search([.. plan.Select((entry, at) => new Try(Bands.Chance(entry.Helps), Bands.Effort(planned[at]), Before(planned, at)))]).Order().Select(at => plan[at])];
     }
 
-    /// <summary>Whether the safety rules want <paramref name="first"/> tried before <paramref name="second"/>, wherever both stand in a plan.</summary>
+    /// <summary>
+    /// Whether the safety rules want <paramref name="first"/> tried before <paramref name="second"/>, wherever both stand in a plan. Never
+    /// in a circle, whatever the fixes: where safety rules 1 and 2 want the contrary of each other, rule 1 holds, since what it saves does
+    /// not come back.
+    /// </summary>
     public static bool MustPrecede(Fix first, Fix second) =>
-        ComesBackBefore(first, second) || OwnPhoneBefore(first, second) || SettingBeforePeople(first, second)
-        || (UsedBeforeLost(first, second) && !OwnPhoneBefore(second, first));
+        UsedBeforeLost(first, second) || ComesBackBefore(first, second) || SettingBeforePeople(first, second)
+        || (OwnPhoneBefore(first, second) && !UsedBeforeLost(second, first));
 
     // Safety rule 1: what uses a device that is still signed in, before what can cost it.
     private static bool UsedBeforeLost(Fix first, Fix second) =>
-        first is { Reversible: true, AsksPeople: false } && first.Needs.Contains(Need.SignedInDevice) && !first.CanCostSignedInDevice && second.CanCostSignedInDevice;
+        first is { Reversible: true, AsksPeople: false, CanCostSignedInDevice: false } && first.Needs.Contains(Need.SignedInDevice) && second.CanCostSignedInDevice;
 
     // Safety rule 2: reversible before irreversible. People can be asked at any time.
     private static bool ComesBackBefore(Fix first, Fix second) =>

@@ -33,7 +33,9 @@ public enum TreeRule
 
     /// <summary>
     /// No plan has a slow fix before a later quick one that helps at least as often (safety rule 2). Slow takes hours or days, quick is
-    /// at once or takes minutes. Left out of account are
+    /// at once or takes minutes. It is kept where the two cannot change places without breaking what <see cref="PlanOrder.MustPrecede"/>
+    /// says about them or about a fix between them; so a plan that <see cref="PlanOrder.Best"/> has put in order never breaks it. Left
+    /// out of account are
     /// an irreversible fix on either side: where it stands is what <see cref="ReversibleFirst"/> says, and that goes before speed;
     /// a fix that only asks people, which may stand anywhere;
     /// and, as the slow one, a fix that only waits: whatever is tried instead of waiting makes it worse (safety rule 3), so quickness is
