@@ -48,6 +48,20 @@ public sealed class QuickFirstTests
         TreeShapeRulesTests.AssertOnly(Planning("stop", "hours", "now"), TreeRule.QuickFirst, GuideKind.Node, "end");
     }
 
+    [Theory]
+    [InlineData("hours", "setting")]
+    [InlineData("hours rarely", "setting often", "account rarely")]
+    [InlineData("account-for-hours", "now rarely", "setting")]
+    public void A_slow_fix_stays_where_changing_places_with_the_quick_one_would_break_a_rule_that_goes_before(params string[] plan) =>
+        Assert.Empty(TreeRules.Check(Planning(plan)));
+
+    [Theory]
+    [InlineData("account-for-hours", "setting")]
+    [InlineData("now rarely", "account-for-hours", "setting")]
+    [InlineData("account-for-hours", "setting rarely", "now rarely", "account")]
+    public void A_slow_fix_that_may_change_places_with_the_quick_one_is_too_early(params string[] plan) =>
+        TreeShapeRulesTests.AssertOnly(Planning(plan), TreeRule.QuickFirst, GuideKind.Node, "end");
+
     [Fact]
     public void The_sentence_names_the_slow_fix_and_the_quick_one()
     {
@@ -68,6 +82,9 @@ public sealed class QuickFirstTests
         .Fix("call-for-days", asksPeople: true, takes: Takes.Days)
         .Fix("reset", reversible: false)
         .Fix("wipe-for-days", reversible: false, takes: Takes.Days)
+        .Fix("setting").WithFix("setting", fix => fix with { Layer = Layer.Carrier })
+        .Fix("account").WithFix("account", fix => fix with { Layer = Layer.Account })
+        .Fix("account-for-hours", takes: Takes.Hours).WithFix("account-for-hours", fix => fix with { Layer = Layer.Account })
         .Outcome("end", plan)
         .Build();
 }
