@@ -20,7 +20,7 @@ internal sealed class IncidentSet(ContentIndex index, DiagnosticBag bag)
     {
         foreach (var (incident, document) in _bound)
         {
-            if (incident.Wait is { } wait && !IsMissing("fixes", wait, document.Front.PositionOf("wait"), "fix") && fixes.FirstOrDefault(fix => fix.Id == wait) is { OnlyWaits: false })
+            if (incident.Wait is { } wait && !IsMissing("fixes", wait, document.Front.PositionOf("wait"), "fix") && IsMoreThanWaiting(wait, fixes))
             {
                 bag.Add(DiagnosticRule.WrongTarget, document.Front.PositionOf("wait"), $"'{wait}' is more than waiting. Name a fix that has 'only-waits: yes', or leave 'wait' out.");
             }
@@ -32,10 +32,14 @@ internal sealed class IncidentSet(ContentIndex index, DiagnosticBag bag)
         }
     }
 
+    // A fix that is wrong itself was reported, and may be nothing but waiting once it is mended.
+    private bool IsMoreThanWaiting(string id, IEnumerable<Fix> fixes) =>
+        !bag.HasAny(PathOf("fixes", id)) && fixes.Any(fix => fix.Id == id && !fix.OnlyWaits);
+
     // Whether it was reported; what exists and could not be read was reported in its own file.
     private bool IsMissing(string folder, string id, Position at, string kind)
     {
-        if (index.HasFile($"{ContentIndex.Language}/{folder}/{id}.md"))
+        if (index.HasFile(PathOf(folder, id)))
         {
             return false;
         }
@@ -43,4 +47,6 @@ internal sealed class IncidentSet(ContentIndex index, DiagnosticBag bag)
         bag.Add(DiagnosticRule.MissingTarget, at, $"There is no {kind} '{id}'. Mend the id.");
         return true;
     }
+
+    private static string PathOf(string folder, string id) => $"{ContentIndex.Language}/{folder}/{id}.md";
 }

@@ -70,6 +70,11 @@ public sealed partial class DeletionTests
                 yield return ($"ja/symptoms/{symptom}.md", at);
             }
 
+            foreach (var named in IncidentKey().Match(lines[line]) is { Success: true } key ? key.Groups["ids"].Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) : [])
+            {
+                yield return ($"ja/{(lines[line].StartsWith("wait", StringComparison.Ordinal) ? "fixes" : "contacts")}/{named}.md", at);
+            }
+
             if (file.Path == "redirects.yaml" && RedirectEnd().Match(lines[line]) is { Success: true } end)
             {
                 yield return ($"ja/{end.Groups["to"].Value}.md", at);
@@ -87,6 +92,9 @@ public sealed partial class DeletionTests
 
     [GeneratedRegex(@"^(symptoms|affects): \[(?<ids>[^\]]*)\]")]
     private static partial Regex SymptomList();
+
+    [GeneratedRegex(@"^(wait: |busy: \[)(?<ids>[^\]]+)")]
+    private static partial Regex IncidentKey();
 
     [GeneratedRegex(@"^\s+to: (?<to>\S+)")]
     private static partial Regex RedirectEnd();
