@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace AmazonLoginHelp.Engine;
 
@@ -95,6 +96,11 @@ public static class PlanOrder
                     {
                         (expected[tried], _next[tried]) = (cost, next);
                     }
+                }
+
+                if (expected[tried] == decimal.MaxValue)
+                {
+                    throw new UnreachableException("The rules about which fix must precede which want a circle.");
                 }
             }
         }

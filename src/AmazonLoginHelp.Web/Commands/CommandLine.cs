@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Hosting;
 
 namespace AmazonLoginHelp.Web.Commands;
@@ -24,6 +25,11 @@ internal sealed record VerbContext(string? Content, TimeProvider Clock, TextWrit
         Errors.WriteLine(sentence);
         return 1;
     }
+
+    /// <summary>Says that there is no such symptom, and which there are.</summary>
+    /// <returns>The exit code.</returns>
+    public int RefuseSymptom(Guide guide, string named) =>
+        Refuse($"There is no symptom '{named}'. Name one of these: {string.Join(", ", guide.Symptoms.Select(symptom => symptom.Id))}.");
 }
 
 /// <summary>The command line: serving is the root command; the authors' verbs are words of their own.</summary>
@@ -49,7 +55,9 @@ internal static class CommandLine
         FactsCommand.Verb(),
         GraphCommand.Verb(),
         PathsCommand.Verb(),
+        PlansCommand.Verb(),
         SourcesCommand.Verb(),
+        SplitsCommand.Verb(),
         SchemaCommand.Verb(),
         NewCommand.Verb(),
     ];

@@ -39,7 +39,7 @@ internal static class GraphCommand
         var named = parsed.GetValue(Named) ?? [];
         if (named.FirstOrDefault(id => guide.Symptoms.Find(id) is null) is { } unknown)
         {
-            return context.Refuse($"'{unknown}' is not a symptom. Name some of these: {string.Join(", ", guide.Symptoms.Select(symptom => symptom.Id))}.");
+            return context.RefuseSymptom(guide, unknown);
         }
 
         var folder = Directory.CreateDirectory(parsed.GetValue(Out)!).FullName;

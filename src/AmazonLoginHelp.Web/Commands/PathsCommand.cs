@@ -6,8 +6,9 @@ using AmazonLoginHelp.Web.Hosting;
 namespace AmazonLoginHelp.Web.Commands;
 
 /// <summary>
-/// Walks every path of every symptom and replays it; then says which rules of the tree are kept and shows, for each that is broken,
-/// the shortest counter-example. Works on a tree that breaks rules, too.
+/// Walks every path of every symptom and replays it, and says how many answers it takes until there is an outcome and until only one
+/// layer is left; then says which rules of the tree are kept and shows, for each that is broken, the shortest counter-example. Works on
+/// a tree that breaks rules, too.
 /// </summary>
 internal static class PathsCommand
 {
@@ -52,7 +53,7 @@ internal static class PathsCommand
 
         if (named is not null && guide.Symptoms.Find(named) is null)
         {
-            return context.Refuse($"There is no symptom '{named}'. Name one of these: {string.Join(", ", guide.Symptoms.Select(symptom => symptom.Id))}.");
+            return context.RefuseSymptom(guide, named);
         }
 
         var violations = TreeRules.Check(guide);
@@ -68,13 +69,16 @@ internal static class PathsCommand
     private static int Walk(Guide guide, ImmutableArray<Symptom> symptoms, bool list, VerbContext context)
     {
         var began = context.Clock.GetTimestamp();
-        var (walked, unreplayed) = (0, 0);
+        var left = new LayersLeft(guide);
+        var unreplayed = 0;
+        var (all, allUntilNamed) = (new PathLengths(), new PathLengths());
         foreach (var symptom in symptoms)
         {
-            context.Output.WriteLine(TreeFigures.Of(guide, symptom));
+            var untilNamed = new PathLengths();
             foreach (var path in Paths.From(guide, symptom))
             {
-                walked++;
+                all.Add(path.Length);
+                untilNamed.Add(left.AnswersUntilNamed(path.Answers));
                 var trail = new Trail(symptom, path.Answers, path.Outcome);
                 if (list)
                 {
@@ -87,9 +91,17 @@ internal static class PathsCommand
                     context.Output.WriteLine($"Not replayed: {trail}");
                 }
             }
+
+            context.Output.WriteLine($"{TreeFigures.Of(guide, symptom)}; layer after {untilNamed.Longest} (median {untilNamed.Median})");
+            allUntilNamed.Add(untilNamed);
         }
 
-        context.Output.WriteLine($"{walked} paths walked and replayed in {context.Clock.GetElapsedTime(began).TotalMilliseconds:0} ms");
+        if (symptoms.Length == guide.Symptoms.Count)
+        {
+            context.Output.WriteLine($"all: {all.Count} paths, longest {all.Longest}, median {all.Median}; layer after longest {allUntilNamed.Longest}, median {allUntilNamed.Median}");
+        }
+
+        context.Output.WriteLine($"{all.Count} paths walked and replayed in {context.Clock.GetElapsedTime(began).TotalMilliseconds:0} ms");
         return unreplayed;
     }
 

@@ -54,7 +54,7 @@ public sealed class PlanProperties
            from onlyWaits in new[] { true, false }
            from needs in new ImmutableArray<Need>[] { [], [Need.SignedInDevice] }
            from takes in Enum.GetValues<Takes>()
-           from marks in Enumerable.Range(0, 16)
-           select SmallGuide.AFix("") with { Layer = layer, Reversible = reversible, AsksPeople = asksPeople, OnlyWaits = onlyWaits, Needs = needs, Takes = takes, Marks = (Marks)marks },
+           from marks in new[] { Marks.None, Marks.ForgetsDevice, Marks.EndsSignInElsewhere, Marks.CutsConnection | Marks.LocksAfterTries }
+           select SmallGuide.AFix("") with { Layer = layer, Reversible = reversible, AsksPeople = asksPeople, OnlyWaits = onlyWaits, Needs = needs, Takes = takes, Marks = marks },
     ];
 }

@@ -76,6 +76,6 @@ public sealed class CommandLineTests
         var run = await ProgramRun.OfAsync(Repository.Root, "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["--content", "--as-of", "--urls", "check", "facts", "graph", "new", "paths", "schema", "sources"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.All(["--content", "--as-of", "--urls", "check", "facts", "graph", "new", "paths", "plans", "schema", "sources", "splits"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
 }

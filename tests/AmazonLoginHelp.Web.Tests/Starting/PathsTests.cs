@@ -18,6 +18,33 @@ public sealed partial class PathsTests
     }
 
     [Fact]
+    public async Task It_is_told_how_many_answers_it_takes_until_one_layer_is_left_by_symptom_and_in_all()
+    {
+        var run = await ProgramRun.OfAsync(Repository.Root, "paths");
+
+        var left = new LayersLeft(Site.Guide);
+        var paths = Site.Guide.Symptoms.ToDictionary(symptom => symptom, symptom => Paths.From(Site.Guide, symptom).ToList());
+        Assert.All(paths, of =>
+        {
+            var needed = of.Value.Select(path => left.AnswersUntilNamed(path.Answers)).ToList();
+            Assert.Contains(Lines(run.Output), line => line.StartsWith($"{of.Key.Id}: ", StringComparison.Ordinal) && line.EndsWith($"; layer after {needed.Max()} (median {Median(needed)})", StringComparison.Ordinal));
+        });
+        var all = paths.Values.SelectMany(of => of).ToList();
+        var neededInAll = all.ConvertAll(path => left.AnswersUntilNamed(path.Answers));
+        Assert.Contains(
+            $"all: {all.Count} paths, longest {all.Max(path => path.Length)}, median {Median(all.ConvertAll(path => path.Length))}; layer after longest {neededInAll.Max()}, median {Median(neededInAll)}",
+            Lines(run.Output));
+    }
+
+    [Fact]
+    public async Task One_symptom_alone_is_not_called_all()
+    {
+        var run = await ProgramRun.OfAsync(Repository.Root, "paths", "outage");
+
+        Assert.Contains("; layer after ", Assert.Single(Lines(run.Output), line => line.Contains(" paths, ", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_paths_of_one_symptom_are_listed_a_line_each()
     {
         var run = await ProgramRun.OfAsync(Repository.Root, "paths", "outage", "--list");
@@ -79,6 +106,9 @@ public sealed partial class PathsTests
     }
 
     private static string OutcomeLike(string id) => File.ReadAllText(Path.Combine(Repository.Content, "ja", "outcomes", $"{id}.md"));
+
+    // The lower of two in the middle.
+    private static int Median(List<int> lengths) => lengths.Order().ElementAt((lengths.Count - 1) / 2);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
