@@ -37,7 +37,7 @@ public static class PlanOrder
     /// not come back.
     /// </summary>
     public static bool MustPrecede(Fix first, Fix second) =>
-        UsedBeforeLost(first, second) || ComesBackBefore(first, second) || SettingBeforePeople(first, second)
+        UsedBeforeLost(first, second) || ComesBackBefore(first, second) || SettingBeforePeople(first, second) || AtHandBeforeSetting(first, second)
         || (OwnPhoneBefore(first, second) && !UsedBeforeLost(second, first));
 
     // Safety rule 1: what uses a device that is still signed in, before what can cost it.
@@ -51,6 +51,14 @@ public static class PlanOrder
     // Safety rule 2: one's own phone before the carrier's settings.
     private static bool OwnPhoneBefore(Fix first, Fix second) =>
         first is { Layer: Layer.Device, Reversible: true, AsksPeople: false } && second is { Layer: Layer.Carrier, Reversible: true };
+
+    // Safety rule 2: what takes minutes, needs nothing and can hurt nothing (waiting, another way to get the code, asking oneself what
+    // was set before) before a setting of the carrier's that needs something or can hurt. Not before one that uses a signed-in device,
+    // which may have to come before the own phone: that could want a circle.
+    private static bool AtHandBeforeSetting(Fix first, Fix second) =>
+        first is { Takes: Takes.Now or Takes.Minutes, Reversible: true, AsksPeople: false, Marks: Marks.None, Needs.IsEmpty: true }
+        && second is { Layer: Layer.Carrier, Reversible: true, AsksPeople: false } && (second.Marks != Marks.None || !second.Needs.IsEmpty)
+        && !second.Needs.Contains(Need.SignedInDevice);
 
     // Safety rule 2: the carrier's setting before the carrier's line or shop.
     private static bool SettingBeforePeople(Fix first, Fix second) =>

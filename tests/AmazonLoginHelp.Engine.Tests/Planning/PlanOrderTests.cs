@@ -51,6 +51,10 @@ public sealed class PlanOrderTests
         Assert.Equal(["carrier-setting often", "account rarely"], Order("account rarely", "carrier-setting often"));
 
     [Fact]
+    public void What_needs_nothing_comes_before_a_setting_of_the_carriers_that_needs_a_sign_in() =>
+        Assert.Equal(["account rarely", "asked-oneself rarely", "carrier-pages often"], Order("carrier-pages often", "account rarely", "asked-oneself rarely"));
+
+    [Fact]
     public void What_uses_a_signed_in_device_comes_before_what_can_cost_it() =>
         Assert.Equal(["uses-device rarely", "forgets often"], Order("forgets often", "uses-device rarely"));
 
@@ -103,6 +107,8 @@ public sealed class PlanOrderTests
             .Fix("account", takes: Takes.Minutes).WithFix("account", fix => fix with { Layer = Layer.Account })
             .Fix("uses-device", takes: Takes.Hours).WithFix("uses-device", fix => fix with { Layer = Layer.Account, Needs = [Need.SignedInDevice] })
             .Fix("carrier-setting").WithFix("carrier-setting", fix => fix with { Layer = Layer.Carrier })
+            .Fix("asked-oneself", takes: Takes.Minutes).WithFix("asked-oneself", fix => fix with { Layer = Layer.Carrier })
+            .Fix("carrier-pages").WithFix("carrier-pages", fix => fix with { Layer = Layer.Carrier, Needs = [Need.CarrierAccount] })
             .Fix("carrier-line", asksPeople: true).WithFix("carrier-line", fix => fix with { Layer = Layer.Carrier })
             .Fix("carrier-uses-device").WithFix("carrier-uses-device", fix => fix with { Layer = Layer.Carrier, Needs = [Need.SignedInDevice] })
             .Outcome("end", plan)

@@ -15,7 +15,7 @@ public sealed record PlanDraft(ImmutableArray<(Fix Fix, Helps Helps)> Tries)
         from reversible in Gen.Frequency((1, Gen.Constant(false)), (3, Gen.Constant(true)))
         from asksPeople in Gen.Frequency((1, Gen.Constant(true)), (4, Gen.Constant(false)))
         from onlyWaits in Gen.Frequency((1, Gen.Constant(true)), (6, Gen.Constant(false)))
-        from usesDevice in Gen.Elements(true, false)
+        from needs in Gen.Elements<Need?>(null, Need.SignedInDevice, Need.CarrierAccount)
         from takes in Gen.Elements(Enum.GetValues<Takes>())
         from marks in Gen.Choose(0, 15)
         select SmallGuide.AFix("") with
@@ -24,7 +24,7 @@ public sealed record PlanDraft(ImmutableArray<(Fix Fix, Helps Helps)> Tries)
             Reversible = reversible,
             AsksPeople = asksPeople,
             OnlyWaits = onlyWaits,
-            Needs = usesDevice ? [Need.SignedInDevice] : [],
+            Needs = needs is { } one ? [one] : [],
             Takes = takes,
             Marks = (Marks)marks,
         });
@@ -73,7 +73,7 @@ public sealed record PlanDraft(ImmutableArray<(Fix Fix, Helps Helps)> Tries)
     }
 
     public override string ToString() => string.Join("; ", Tries.Select((one, place) =>
-        $"f{place} {one.Helps} {one.Fix.Takes} {one.Fix.Layer}{(one.Fix.Reversible ? "" : " irreversible")}{(one.Fix.AsksPeople ? " asks" : "")}{(one.Fix.OnlyWaits ? " waits" : "")}{(one.Fix.Needs.IsEmpty ? "" : " uses device")} {one.Fix.Marks}"));
+        $"f{place} {one.Helps} {one.Fix.Takes} {one.Fix.Layer}{(one.Fix.Reversible ? "" : " irreversible")}{(one.Fix.AsksPeople ? " asks" : "")}{(one.Fix.OnlyWaits ? " waits" : "")}{(one.Fix.Needs.IsEmpty ? "" : $" needs {one.Fix.Needs[0]}")} {one.Fix.Marks}"));
 
     private static IEnumerable<ImmutableArray<PlannedFix>> Orders(ImmutableArray<PlannedFix> begun, ImmutableArray<PlannedFix> left) =>
         left.IsEmpty ? [begun] : left.SelectMany(next => Orders(begun.Add(next), left.Remove(next)));

@@ -52,7 +52,7 @@ public sealed class PlanProperties
            from reversible in new[] { true, false }
            from asksPeople in new[] { true, false }
            from onlyWaits in new[] { true, false }
-           from needs in new ImmutableArray<Need>[] { [], [Need.SignedInDevice] }
+           from needs in new ImmutableArray<Need>[] { [], [Need.SignedInDevice], [Need.CarrierAccount], [Need.SignedInDevice, Need.CarrierAccount] }
            from takes in Enum.GetValues<Takes>()
            from marks in new[] { Marks.None, Marks.ForgetsDevice, Marks.EndsSignInElsewhere, Marks.CutsConnection | Marks.LocksAfterTries }
            select SmallGuide.AFix("") with { Layer = layer, Reversible = reversible, AsksPeople = asksPeople, OnlyWaits = onlyWaits, Needs = needs, Takes = takes, Marks = marks },
