@@ -72,8 +72,8 @@ public sealed record Journey
     }
 
     /// <summary>The address of the first page of a journey from <paramref name="symptom"/>.</summary>
-    public static JourneyPoint First(Symptom symptom) =>
-        new(symptom.FirstQuestion, [new("symptom", symptom.Id)]);
+    public static JourneyPoint First(Symptom symptom, bool forSomeone = false) =>
+        new(symptom.FirstQuestion, [new("symptom", symptom.Id), .. forSomeone ? [HelperMark] : Array.Empty<KeyValuePair<string, string>>()]);
 
     /// <summary>The address of this page with all that it needs, and no more: what a visitor may share.</summary>
     public JourneyPoint Here() => IsFinished ? PointAt(Node, Trail, []) : Whole();

@@ -10,6 +10,7 @@ using AmazonLoginHelp.Web.Features.Health;
 using AmazonLoginHelp.Web.Features.Home;
 using AmazonLoginHelp.Web.Features.Pages;
 using AmazonLoginHelp.Web.Features.Screens;
+using AmazonLoginHelp.Web.Features.Status;
 using AmazonLoginHelp.Web.Features.Symptoms;
 using AmazonLoginHelp.Web.Hosting;
 using AmazonLoginHelp.Web.Pipeline;
@@ -39,6 +40,7 @@ return await CommandLine.RunAsync(args, async options =>
     app.MapFaq();
     app.MapContacts();
     app.MapScreens();
+    app.MapStatus();
     app.MapFacts();
     app.MapPages();
     app.MapHealth();

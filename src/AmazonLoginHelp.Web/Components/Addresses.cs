@@ -14,6 +14,10 @@ internal static class Addresses
     public const string Contacts = "/contacts";
     public const string Screens = "/screens";
     public const string Facts = "/facts";
+    public const string Status = "/status";
+
+    /// <summary>The id of the page that holds what helpers must know; without it there is no way into their view.</summary>
+    public const string HelperPage = "helper";
 
     /// <summary>For authors; answers in Development only.</summary>
     public const string Author = "/author";
@@ -41,8 +45,9 @@ internal static class Addresses
 
     public static string Fix(string id) => $"{Fixes}/{id}";
 
-    /// <summary>A fix, shown as a part of the plan of an outcome.</summary>
-    public static string FixInPlan(string id, string outcome) => $"{Fixes}/{id}?plan={outcome}";
+    /// <summary>A fix, shown as a part of a plan; the way to the plan travels along, so that one comes back to it as it was.</summary>
+    public static string FixInPlan(string id, JourneyPoint plan) =>
+        Fix(id) + QueryString.Create([KeyValuePair.Create<string, string?>("plan", plan.Node), .. plan.Query!]).ToUriComponent();
 
     public static string Contact(string id) => $"{Contacts}#{id}";
 

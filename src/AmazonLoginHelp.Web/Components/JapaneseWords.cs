@@ -30,11 +30,31 @@ internal static class JapaneseWords
         _ => "数日",
     };
 
-    public static string Name(this Hands hands) => hands switch
+    /// <summary>Whose hands a step of a plan needs, said to the person or to a helper.</summary>
+    public static string Name(this Hands hands, bool forSomeone) => (hands, forSomeone) switch
     {
-        Hands.Hers => "本人がします",
-        Hands.Helpers => "手伝う人がします",
-        _ => "だれがしてもかまいません",
+        (Hands.Hers, true) => "本人の手で",
+        (Hands.Helpers, true) => "手伝うあなたの手で",
+        (Hands.Either, true) => "本人でも、あなたでも",
+        (Hands.Hers, false) => "自分の手で",
+        (Hands.Helpers, false) => "手伝う人の手で",
+        _ => "だれの手でも",
+    };
+
+    /// <summary>Whether a step of a plan can be done while signed out, in the fewest words.</summary>
+    public static string ForStep(this SignedOut signedOut) => signedOut switch
+    {
+        SignedOut.Works => "サインインなしでできます",
+        SignedOut.NeedsSignIn => "サインイン中の端末でします",
+        _ => "サインインが要るかは不明",
+    };
+
+    /// <summary>What a question costs to answer; null if people know the answer.</summary>
+    public static string? Hint(this Effort effort) => effort switch
+    {
+        Effort.Try => "30秒ほどで、ためせます。",
+        Effort.Look => "画面を見て、答えてください。",
+        _ => null,
     };
 
     public static string Name(this SignedOut signedOut) => signedOut switch
@@ -113,6 +133,15 @@ internal static class JapaneseWords
     public static string Name(this DayOrMinute moment) => moment.Minute is { } minute
         ? string.Create(CultureInfo.InvariantCulture, $"{moment.Day.Day()} {minute:HH\\:mm}")
         : moment.Day.Day();
+
+    /// <summary>From when to when trouble lasted; one day or minute is named once.</summary>
+    public static string Span(this Incident incident) => incident.To is not { } to ? $"{incident.From.Name()}から"
+        : to == incident.From ? to.Name()
+        : to is { Minute: { } minute } && to.Day == incident.From.Day ? string.Create(CultureInfo.InvariantCulture, $"{incident.From.Name()}から{minute:HH\\:mm}まで")
+        : $"{incident.From.Name()}から{to.Name()}まで";
+
+    /// <summary>The time of day.</summary>
+    public static string Clock(this DateTime moment) => moment.ToString("H時m分", CultureInfo.InvariantCulture);
 
     public static string Day(this PartialDate date) => date switch
     {

@@ -13,6 +13,8 @@ namespace AmazonLoginHelp.Web.Features.Check;
 /// <param name="Back">Where the link back leads: the question before, or where the journey was begun.</param>
 /// <param name="Trail">The answers so far.</param>
 /// <param name="Dropped">Questions whose answer could not be used, with the reason.</param>
+/// <param name="Help">For whom it is.</param>
+/// <param name="Incidents">Trouble that may be the cause.</param>
 /// <param name="View">The question or the outcome itself.</param>
 public sealed record NodeModel(
     PageFrame Frame,
@@ -22,6 +24,8 @@ public sealed record NodeModel(
     string Back,
     ImmutableArray<TrailEntry> Trail,
     ImmutableArray<DroppedAnswer> Dropped,
+    HelperView Help,
+    ImmutableArray<Incident> Incidents,
     NodeView View)
 {
     public static NodeModel Of(Guide guide, PageFrame frame, Journey journey) => new(
@@ -32,28 +36,14 @@ public sealed record NodeModel(
         BackFrom(journey),
         [.. journey.Trail.Select(answer => new TrailEntry(answer.Question.Title, answer.Option.Label, Addresses.Journey(journey.ChangeOf(answer))))],
         journey.Dropped,
-        journey.Node is Outcome outcome ? Of(guide, frame, journey, outcome) : Of(guide, journey, (Question)journey.Node));
+        HelperView.Of(guide, journey),
+        [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Contains(journey.Node))],
+        journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node));
 
     private static string BackFrom(Journey journey) =>
         journey.Trail is [.., var last] ? Addresses.Journey(journey.ChangeOf(last))
         : journey.Start.Symptom is { } symptom ? Addresses.Of(new(GuideKind.Symptom, symptom.Id))
         : Addresses.Symptoms;
-
-    private static QuestionView Of(Guide guide, Journey journey, Question question) => new(
-        question.Body,
-        [.. question.Options.Select(option => new OptionView(option.Label, option.Hint, Addresses.Journey(journey.After(guide, option)), option == journey.Current?.Option))],
-        ShowsStrip: journey.Trail.IsEmpty);
-
-    private static OutcomeView Of(Guide guide, PageFrame frame, Journey journey, Outcome outcome) => new(
-        outcome,
-        [.. outcome.Plan.Select(planned => new PlannedFixView(planned, guide.Fixes.Get(planned.Fix), Addresses.FixInPlan(planned.Fix, outcome.Id)))],
-        [.. outcome.Contacts.Select(guide.Contacts.Get)],
-        [.. journey.Kept],
-        [.. guide.Incidents.Where(incident => incident.IsActiveAt(frame.Now) && Affects(guide, incident, outcome))]);
-
-    // By the tree and not by the journey, because many come back from a fix to the bare address of the outcome.
-    private static bool Affects(Guide guide, Incident incident, Outcome outcome) =>
-        guide.ReachableFrom(incident.Affects.Select(id => guide.Symptoms.Get(id).FirstQuestion)).Contains(outcome);
 }
 
 /// <summary>An answer given on the way.</summary>
@@ -64,16 +54,14 @@ public sealed record TrailEntry(string Question, string Answer, string Change);
 
 public abstract record NodeView;
 
-public sealed record QuestionView(Prose Body, ImmutableArray<OptionView> Options, bool ShowsStrip) : NodeView;
+public sealed record QuestionView(Prose Body, Effort Effort, ImmutableArray<OptionView> Options, bool ShowsStrip) : NodeView
+{
+    internal static QuestionView Of(Guide guide, Journey journey, Question question) => new(
+        question.Body,
+        question.Effort,
+        [.. question.Options.Select(option => new OptionView(option.Label, option.Hint, Addresses.Journey(journey.After(guide, option)), option == journey.Current?.Option))],
+        ShowsStrip: journey.Trail.IsEmpty);
+}
 
 /// <summary>An option as a link.</summary>
 public sealed record OptionView(string Label, string? Hint, string Address, bool IsCurrent);
-
-public sealed record OutcomeView(
-    Outcome Outcome,
-    ImmutableArray<PlannedFixView> Plan,
-    ImmutableArray<Contact> Contacts,
-    ImmutableArray<Answered> Unused,
-    ImmutableArray<Incident> Incidents) : NodeView;
-
-public sealed record PlannedFixView(PlannedFix Planned, Fix Fix, string Address);

@@ -8,7 +8,10 @@ namespace AmazonLoginHelp.Web.Features.Contacts;
 /// <summary>Asks for all contacts.</summary>
 internal sealed record GetContacts : IRequest<ContactsModel>;
 
-public sealed record ContactsModel(PageFrame Frame, ImmutableArray<ContactGroup> Groups);
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Groups">The contacts, by who they are.</param>
+/// <param name="Busy">The ids of those that are hard to reach now.</param>
+public sealed record ContactsModel(PageFrame Frame, ImmutableArray<ContactGroup> Groups, ImmutableHashSet<string> Busy);
 
 public sealed record ContactGroup(ContactKind Kind, ImmutableArray<Contact> Contacts);
 
@@ -18,6 +21,7 @@ internal sealed class GetContactsHandler(GuideSource guides, PageFrames frames) 
     {
         var guide = guides.Current;
         var groups = guide.Contacts.GroupBy(contact => contact.Kind).OrderBy(group => group.Key).Select(group => new ContactGroup(group.Key, [.. group]));
-        return Task.FromResult(new ContactsModel(frames.For(guide), [.. groups]));
+        var frame = frames.For(guide);
+        return Task.FromResult(new ContactsModel(frame, [.. groups], [.. guide.IncidentsAt(frame.Now).SelectMany(guide.BusyDuring)]));
     }
 }

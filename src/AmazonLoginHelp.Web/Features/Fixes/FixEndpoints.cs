@@ -1,7 +1,6 @@
 using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AmazonLoginHelp.Web.Features.Fixes;
 
@@ -11,7 +10,7 @@ internal static class FixEndpoints
     {
         routes.MapPage(Addresses.Fixes, async (IMediator mediator, CancellationToken cancellation) =>
             PageResults.Page<FixesPage>(await mediator.Send(new GetFixes(), cancellation)));
-        routes.MapPage(Addresses.Fixes + "/{fix}", async (string fix, [FromQuery] string? plan, IMediator mediator, CancellationToken cancellation) =>
-            PageResults.Page<FixPage>(await mediator.Send(new GetFix(fix, plan), cancellation)));
+        routes.MapPage(Addresses.Fixes + "/{fix}", async (string fix, HttpRequest request, IMediator mediator, CancellationToken cancellation) =>
+            PageResults.Page<FixPage>(await mediator.Send(new GetFix(fix, AddressQuery.Read(request.QueryString.Value)), cancellation)));
     }
 }

@@ -7,38 +7,24 @@ namespace AmazonLoginHelp.Web.Features.Fixes;
 
 /// <summary>Asks for one fix.</summary>
 /// <param name="Id">The id of the fix.</param>
-/// <param name="Plan">The id of the outcome in whose plan it is read, or null. One that does not hold the fix is ignored.</param>
-internal sealed record GetFix(string Id, string? Plan) : IRequest<FixModel?>;
+/// <param name="Query">Every key and value of the address. 'plan' is the id of the outcome in whose plan it is read, the others the way to it; what does not fit is ignored.</param>
+internal sealed record GetFix(string Id, ImmutableArray<KeyValuePair<string, string>> Query) : IRequest<FixModel?>;
 
-public sealed record FixModel(PageFrame Frame, Fix Fix, PlanPlace? Place, ImmutableArray<Outcome> UsedBy);
-
-/// <summary>Where a fix stands in a plan.</summary>
-/// <param name="Outcome">Whose plan it is.</param>
-/// <param name="Number">Its place, from 1.</param>
-/// <param name="Previous">The fix before it, or null.</param>
-/// <param name="Next">The fix after it, or null.</param>
-public sealed record PlanPlace(Outcome Outcome, int Number, PlannedFix? Previous, PlannedFix? Next)
-{
-    public static PlanPlace? Find(Outcome? outcome, string fix)
-    {
-        var at = outcome?.Plan.ToList().FindIndex(planned => planned.Fix == fix) ?? -1;
-        return outcome is null || at < 0
-            ? null
-            : new(outcome, at + 1, outcome.Plan.ElementAtOrDefault(at - 1), outcome.Plan.ElementAtOrDefault(at + 1));
-    }
-}
+public sealed record FixModel(PageFrame Frame, Fix Fix, PlanPlace? Place, ImmutableArray<Outcome> UsedBy, ImmutableArray<Incident> Incidents);
 
 internal sealed class GetFixHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetFix, FixModel?>
 {
     public Task<FixModel?> Handle(GetFix request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        return Task.FromResult(guide.Fixes.Find(request.Id) is { } fix
-            ? new FixModel(
-                frames.For(guide),
-                fix,
-                PlanPlace.Find(guide.Nodes.Find(request.Plan) as Outcome, fix.Id),
-                [.. guide.Nodes.OfType<Outcome>().Where(outcome => outcome.Plan.Any(planned => planned.Fix == fix.Id))])
-            : null);
+        return Task.FromResult(guide.Fixes.Find(request.Id) is { } fix ? Model(guide, fix, request.Query) : null);
+    }
+
+    private FixModel Model(Guide guide, Fix fix, ImmutableArray<KeyValuePair<string, string>> query)
+    {
+        var frame = frames.For(guide);
+        ImmutableArray<Outcome> usedBy = [.. guide.Nodes.OfType<Outcome>().Where(outcome => outcome.Plan.Any(planned => planned.Fix == fix.Id))];
+        var place = PlanPlace.Find(guide, frame.Now, query, fix.Id);
+        return new(frame, fix, place, usedBy, place?.Plan.Incidents ?? [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Intersect(usedBy).Any())]);
     }
 }

@@ -17,6 +17,6 @@ internal sealed class GetHomeHandler(GuideSource guides, PageFrames frames) : IR
         var guide = guides.Current;
         var frame = frames.For(guide);
         return Task.FromResult(new HomeModel(
-            frame, guide.Home, [.. guide.Symptoms], [.. guide.Incidents.Where(incident => incident.IsActiveAt(frame.Now))]));
+            frame, guide.Home, [.. guide.Symptoms], [.. guide.IncidentsAt(frame.Now)]));
     }
 }

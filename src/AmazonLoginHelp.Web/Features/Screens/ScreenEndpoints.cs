@@ -1,6 +1,7 @@
 using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AmazonLoginHelp.Web.Features.Screens;
 
@@ -8,8 +9,8 @@ internal static class ScreenEndpoints
 {
     public static void MapScreens(this IEndpointRouteBuilder routes)
     {
-        routes.MapPage(Addresses.Screens, async (IMediator mediator, CancellationToken cancellation) =>
-            PageResults.Page<ScreensPage>(await mediator.Send(new GetScreens(), cancellation)));
+        routes.MapPage(Addresses.Screens, async ([FromQuery] string? q, IMediator mediator, CancellationToken cancellation) =>
+            PageResults.Page<ScreensPage>(await mediator.Send(new GetScreens(q), cancellation)));
         routes.MapPage(Addresses.Screens + "/{screen}", async (string screen, IMediator mediator, CancellationToken cancellation) =>
             PageResults.Page<ScreenPage>(await mediator.Send(new GetScreen(screen), cancellation)));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
 using MediatR;
 
@@ -8,7 +9,13 @@ namespace AmazonLoginHelp.Web.Features.Symptoms;
 /// <summary>Asks for one symptom with all that can be behind it.</summary>
 internal sealed record GetSymptom(string Id) : IRequest<SymptomModel?>;
 
-public sealed record SymptomModel(PageFrame Frame, Symptom Symptom, ImmutableArray<LayerCauses> Causes, ImmutableArray<FaqEntry> Faq, ImmutableArray<Incident> Incidents);
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Symptom">The symptom.</param>
+/// <param name="HelperStart">Where somebody begins who helps another; null if the guide does not say how to help.</param>
+/// <param name="Causes">The outcomes and fixes, by layer.</param>
+/// <param name="Faq">What readers ask about it.</param>
+/// <param name="Incidents">Trouble that may be the cause now.</param>
+public sealed record SymptomModel(PageFrame Frame, Symptom Symptom, string? HelperStart, ImmutableArray<LayerCauses> Causes, ImmutableArray<FaqEntry> Faq, ImmutableArray<Incident> Incidents);
 
 /// <summary>The outcomes of a symptom that lie in one layer, and the fixes of their plans, each once.</summary>
 public sealed record LayerCauses(Layer Layer, ImmutableArray<Outcome> Outcomes, ImmutableArray<Fix> Fixes);
@@ -32,9 +39,10 @@ internal sealed class GetSymptomHandler(GuideSource guides, PageFrames frames) :
         return new(
             frame,
             symptom,
+            guide.Pages.Find(Addresses.HelperPage) is null ? null : Addresses.Journey(Journey.First(symptom, forSomeone: true)),
             [.. causes],
             [.. guide.Faq.Where(entry => entry.Symptoms.Contains(symptom.Id))],
-            [.. guide.Incidents.Where(incident => incident.IsActiveAt(frame.Now) && incident.Affects.Contains(symptom.Id))]);
+            [.. guide.IncidentsAt(frame.Now).Where(incident => incident.Affects.Contains(symptom.Id))]);
     }
 
     private static LayerCauses Causes(Guide guide, Layer layer, ImmutableArray<Outcome> outcomes) =>
