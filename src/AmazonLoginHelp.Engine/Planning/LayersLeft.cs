@@ -38,4 +38,7 @@ public sealed record Reason(Answered Answer, ImmutableArray<Layer> Excluded)
 {
     /// <summary>What the answer says in words; null if it says nothing.</summary>
     public string? Tells => Answer.Option.Tells;
+
+    /// <summary>Whether the person tried something to find out. What other answers exclude may follow from the order of the questions rather than from the case.</summary>
+    public bool IsTested => Answer.Question.Effort == Effort.Try;
 }
