@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace AmazonLoginHelp.Engine;
@@ -22,7 +23,11 @@ public static class ScreenSearch
         var sought = Bare(pasted);
         return sought.Length < FewestCharacters
             ? []
-            : [.. screens.Select(screen => (Screen: screen, Score: screen.Texts.Append(screen.Title).Max(text => Score(Bare(text), sought)))).Where(found => found.Score >= LeastOverlap).OrderByDescending(found => found.Score).Select(found => found.Screen)];
+            : [.. screens
+                .Select(screen => (Screen: screen, Score: screen.Texts.Append(screen.Title).Max(text => Score(Bare(text), sought))))
+                .Where(found => found.Score >= LeastOverlap)
+                .OrderByDescending(found => found.Score)
+                .Select(found => found.Screen)];
     }
 
     // From 1 to 2 for an exact find, by how much of the longer text it is; from 0 to 1 for pairs in common.
@@ -47,6 +52,6 @@ public static class ScreenSearch
 
     private static string Bare(string text) => string.Concat(Whole(text).Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    // Half of a surrogate pair cannot be normalized.
-    private static string Whole(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
+    // Half of a surrogate pair, and what is no character at all, cannot be normalized.
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned));
 }

@@ -65,7 +65,7 @@ public sealed class FixPageTests : PageContext
     {
         var fix = Site.Guide.Fixes[0] with { Before = Sample.Prose("前"), Undo = Sample.Prose("戻す") };
 
-        var headings = Page(new(Site.Frame, fix, null, [])).FindAll("main h2").Select(heading => heading.TextContent);
+        var headings = Page(new(Site.Frame, fix, null, [], [])).FindAll("main h2").Select(heading => heading.TextContent);
 
         Assert.Equal(["はじめる前に", "やりかた", "できたか確かめる", "もとに戻すには", "だめなら"], headings.Take(5));
     }
@@ -75,7 +75,7 @@ public sealed class FixPageTests : PageContext
     {
         var fix = Site.Guide.Fixes[0] with { Changed = Sample.Prose("前は番号でした。") };
 
-        var note = Page(new(Site.Frame, fix, null, [])).Find("main [role='note']");
+        var note = Page(new(Site.Frame, fix, null, [], [])).Find("main [role='note']");
 
         Assert.Contains("古い案内から変わったこと", note.TextContent, StringComparison.Ordinal);
         Assert.Contains("前は番号でした。", note.TextContent, StringComparison.Ordinal);
@@ -84,14 +84,14 @@ public sealed class FixPageTests : PageContext
 
     [Fact]
     public void Where_nothing_changed_nothing_says_so() =>
-        Assert.Empty(Page(new(Site.Frame, Site.Guide.Fixes[0] with { Changed = Prose.Empty }, null, [])).FindAll("main [role='note'].changed"));
+        Assert.Empty(Page(new(Site.Frame, Site.Guide.Fixes[0] with { Changed = Prose.Empty }, null, [], [])).FindAll("main [role='note'].changed"));
 
     [Fact]
     public void Its_steps_are_numbered_in_their_order()
     {
         var fix = Site.Guide.Fixes[0] with { Steps = [Sample.Prose("一"), Sample.Prose("二"), Sample.Prose("三")] };
 
-        var page = Page(new(Site.Frame, fix, null, []));
+        var page = Page(new(Site.Frame, fix, null, [], []));
 
         Assert.Equal(["一", "二", "三"], page.FindAll("section[aria-labelledby='steps'] > ol > li").Select(step => step.Text().Trim()));
     }
@@ -105,7 +105,7 @@ public sealed class FixPageTests : PageContext
     {
         var fix = Site.Guide.Fixes[0] with { Marks = mark };
 
-        var main = Page(new(Site.Frame, fix, null, [])).Find("main").TextContent;
+        var main = Page(new(Site.Frame, fix, null, [], [])).Find("main").TextContent;
 
         Assert.InRange(main.IndexOf(words, StringComparison.Ordinal), 0, main.IndexOf("やりかた", StringComparison.Ordinal));
     }
@@ -115,7 +115,7 @@ public sealed class FixPageTests : PageContext
     {
         var fix = Site.Guide.Fixes[0] with { Marks = Marks.None };
 
-        Assert.Empty(Page(new(Site.Frame, fix, null, [])).FindAll(".warning"));
+        Assert.Empty(Page(new(Site.Frame, fix, null, [], [])).FindAll(".warning"));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class FixPageTests : PageContext
     private static FixModel InPlan(int index)
     {
         var planned = Plan.Plan[index];
-        return new(Site.Frame, Site.Guide.Fixes.Get(planned.Fix), PlanPlace.Find(Plan, planned.Fix), [Plan]);
+        return new(Site.Frame, Site.Guide.Fixes.Get(planned.Fix), PlanPlace.Find(Site.Guide, Site.Frame.Now, [KeyValuePair.Create("plan", Plan.Id)], planned.Fix), [Plan], []);
     }
 
     private static string AddressInPlan(int index) => $"/fixes/{Plan.Plan[index].Fix}?plan={Plan.Id}";

@@ -22,12 +22,14 @@ public sealed class OutcomePanelTests : PageContext
 
     private static readonly OutcomeView View = new(
         Verdict,
+        [],
+        [],
         [
             new(new("harmless", "待つ", Helps.Sometimes), Harmless, "/fixes/harmless?plan=sample"),
             new(new("final", "消す", Helps.Often), Final, "/fixes/final?plan=sample"),
         ],
-        [Sample.Contact],
-        [],
+        [new(Sample.Contact, Busy: false)],
+        new(["入れません。"], []),
         []);
 
     [Fact]
@@ -104,7 +106,7 @@ public sealed class OutcomePanelTests : PageContext
     [Fact]
     public void Trouble_that_is_going_on_stands_before_the_plan()
     {
-        var panel = Panel(View with { Incidents = [Sample.Incident] });
+        var panel = Panel(View, incidents: Sample.Incident);
         var headings = panel.FindAll("h2").Select(heading => heading.TextContent).ToList();
 
         Assert.InRange(headings.IndexOf("見本の障害"), 0, headings.IndexOf("やることメモ") - 1);
@@ -117,5 +119,6 @@ public sealed class OutcomePanelTests : PageContext
         return label.ParentElement;
     }
 
-    private IRenderedComponent<OutcomePanel> Panel(OutcomeView view) => Draw<OutcomePanel>(with => with.Add(panel => panel.View, view));
+    private IRenderedComponent<OutcomePanel> Panel(OutcomeView view, ForWhom? help = null, params Incident[] incidents) =>
+        Draw<OutcomePanel>(with => with.Add(panel => panel.View, view).Add(panel => panel.Help, help ?? Sample.Own).Add(panel => panel.Incidents, [.. incidents]));
 }

@@ -57,9 +57,33 @@ public sealed class QuestionPanelTests : PageContext
         Assert.All(strip, link => Assert.NotNull(link.Closest("aside[aria-label]")));
     }
 
-    private IRenderedComponent<QuestionPanel> Panel(OptionView[] options, bool isFirst = false) =>
+    [Theory]
+    [InlineData(Effort.Try, "30秒ほどで、ためせます。")]
+    [InlineData(Effort.Look, "画面を見て、答えてください。")]
+    public void What_an_answer_costs_is_said_before_the_options(Effort effort, string words)
+    {
+        var panel = Panel([Yes, No], effort: effort).Markup;
+
+        Assert.InRange(panel.IndexOf(words, StringComparison.Ordinal), 0, panel.IndexOf("<ul", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_question_to_which_people_know_the_answer_says_nothing_of_effort() =>
+        Assert.Equal(["思い出してください。"], Panel([Yes, No]).FindAll("h1 ~ p").Select(paragraph => paragraph.TextContent));
+
+    [Fact]
+    public void Trouble_that_is_going_on_is_told_before_the_options()
+    {
+        var panel = Panel([Yes, No], incidents: [Sample.Incident]).Markup;
+
+        Assert.InRange(panel.IndexOf(Sample.Incident.Title, StringComparison.Ordinal), 0, panel.IndexOf(Yes.Label, StringComparison.Ordinal));
+    }
+
+    private IRenderedComponent<QuestionPanel> Panel(OptionView[] options, bool isFirst = false, Effort effort = Effort.Know, ForWhom? help = null, Incident[]? incidents = null) =>
         Draw<QuestionPanel>(with => with
             .Add(panel => panel.Title, "端末はありますか?")
-            .Add(panel => panel.View, new QuestionView(Sample.Prose("思い出してください。"), [.. options], isFirst))
-            .Add(panel => panel.Strip, Site.Frame.Strip));
+            .Add(panel => panel.View, new QuestionView(Sample.Prose("思い出してください。"), effort, [.. options], isFirst))
+            .Add(panel => panel.Strip, Site.Frame.Strip)
+            .Add(panel => panel.Help, help ?? Sample.Own)
+            .Add(panel => panel.Incidents, [.. incidents ?? []]));
 }

@@ -1,4 +1,5 @@
 using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Features.Check;
 
 namespace AmazonLoginHelp.Web.Tests.Components;
 
@@ -51,6 +52,15 @@ internal static class Sample
         Prepare = Engine.Prose.Empty,
         Say = Engine.Prose.Empty,
     };
+
+    /// <summary>What helpers must know: a first block that says it in short, and more.</summary>
+    public static Page Rules { get; } = new() { Id = "helper", Title = "見本の決まり", Body = new([.. Prose("入らないでください。").Blocks, .. Prose("読み上げません。").Blocks]) };
+
+    /// <summary>Somebody who looks for themselves.</summary>
+    public static ForWhom Own { get; } = new(ForSomeone: false, "/check/here?for=someone", Rules);
+
+    /// <summary>Somebody who helps another.</summary>
+    public static ForWhom Helping { get; } = new(ForSomeone: true, "/check/here", Rules);
 
     public static Incident Incident { get; } = new()
     {

@@ -1,5 +1,6 @@
 using AmazonLoginHelp.Web.Features.Check;
 using AmazonLoginHelp.Web.Features.Fixes;
+using AmazonLoginHelp.Web.Features.Screens;
 using AmazonLoginHelp.Web.Pipeline;
 using FluentValidation;
 using MediatR;
@@ -32,9 +33,10 @@ public sealed class LoggingTests
         using var services = Mediation.Services(log);
 
         await services.GetRequiredService<IMediator>().Send(new GetNode("carrier", [KeyValuePair.Create("carrier", "docomo"), KeyValuePair.Create("symptom", "no-code")]));
-        await services.GetRequiredService<IMediator>().Send(new GetFix("secret-fix", "secret-plan"));
+        await services.GetRequiredService<IMediator>().Send(new GetFix("secret-fix", [KeyValuePair.Create("plan", "secret-plan")]));
+        await services.GetRequiredService<IMediator>().Send(new GetScreens("secret text"));
 
-        Assert.Equal(2, log.OfPipeline.Count);
+        Assert.Equal(3, log.OfPipeline.Count);
         Assert.All(log.OfPipeline, line =>
         {
             Assert.Equal(["Milliseconds", "Outcome", "Request", "{OriginalFormat}"], line.Values.Keys.Order(StringComparer.Ordinal));

@@ -15,6 +15,8 @@ internal static class KindsOfPage
         "/symptoms/no-code",
         "/check/carrier",
         "/check/code-by?symptom=no-code",
+        "/check/code-by?symptom=no-code&for=someone",
+        $"/check/{Verdict.Id}?for=someone",
         $"/check/{Verdict.Id}",
         "/fixes",
         $"/fixes/{Verdict.Plan[0].Fix}",
@@ -25,7 +27,9 @@ internal static class KindsOfPage
         "/screens",
         $"/screens/{Site.Guide.Screens[0].Id}",
         "/facts",
+        "/status",
         "/pages/about",
+        "/pages/helper",
         "/pages/privacy",
         "/pages/accessibility",
     ];

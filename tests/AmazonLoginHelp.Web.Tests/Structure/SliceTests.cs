@@ -21,7 +21,7 @@ public sealed class SliceTests
     [Fact]
     public void The_slices_are_those_that_the_addresses_name() =>
         Assert.Superset(
-            new HashSet<string>(["Author", "Check", "Contacts", "Errors", "Facts", "Faq", "Fixes", "Health", "Home", "Pages", "Screens", "Symptoms"]),
+            new HashSet<string>(["Author", "Check", "Contacts", "Errors", "Facts", "Faq", "Fixes", "Health", "Home", "Pages", "Screens", "Status", "Symptoms"]),
             new HashSet<string>(Slices));
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed record NodeModel(
     string Back,
     ImmutableArray<TrailEntry> Trail,
     ImmutableArray<DroppedAnswer> Dropped,
-    HelperView Help,
+    ForWhom Help,
     ImmutableArray<Incident> Incidents,
     NodeView View)
 {
@@ -36,7 +36,7 @@ public sealed record NodeModel(
         BackFrom(journey),
         [.. journey.Trail.Select(answer => new TrailEntry(answer.Question.Title, answer.Option.Label, Addresses.Journey(journey.ChangeOf(answer))))],
         journey.Dropped,
-        HelperView.Of(guide, journey),
+        ForWhom.Of(guide, journey),
         [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Contains(journey.Node))],
         journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node));
 
