@@ -15,6 +15,15 @@ public sealed class ForSomeoneTests
     }
 
     [Fact]
+    public void The_first_address_of_a_symptom_can_be_for_somebody_else()
+    {
+        var point = Journey.First(SmallGuide.Standard.Symptoms.Get("no-code"), forSomeone: true);
+
+        Assert.Equal([new("symptom", "no-code"), Mark], point.Query);
+        Assert.True(Walk.To(point).StaysAt("code-by").ForSomeone);
+    }
+
+    [Fact]
     public void Every_address_of_a_question_says_for_whom_it_is()
     {
         var journey = Walk.From("no-code").Answer("code-by", "sms").Answer("for", "someone").Answer("mail-kind", "paper").StaysAt("carrier");

@@ -13,6 +13,7 @@ public sealed class UnusableAnswersTests
     [InlineData("au-blocks", "yes")]
     [InlineData("locked", "yes")]
     [InlineData("for", "me")]
+    [InlineData("For", "someone")]
     [InlineData("", "")]
     public void Unknown_keys_are_ignored_without_a_word(string key, string value)
     {

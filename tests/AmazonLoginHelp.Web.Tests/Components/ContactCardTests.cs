@@ -90,6 +90,28 @@ public sealed class ContactCardTests : PageContext
     public void Without_words_to_prepare_or_to_say_there_is_no_heading_for_them() =>
         Assert.Empty(Card(Sample.Contact).FindAll("h4, details"));
 
+    [Fact]
+    public void A_folded_contact_shows_whom_one_reaches_and_holds_the_rest()
+    {
+        var card = Draw<ContactCard>(with => with.Add(card => card.Contact, Sample.Contact).Add(card => card.Folded, true));
+
+        Assert.Equal("見本に聞く", card.Find("details#sample-contact > summary h3").TextContent);
+        Assert.False(card.Find("details#sample-contact").HasAttribute("open"));
+        Assert.Equal(2, card.FindAll("details#sample-contact > ul > li").Count);
+    }
+
+    [Fact]
+    public void A_contact_that_is_not_folded_hides_nothing() => Assert.Empty(Card(Sample.Contact).FindAll("details"));
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void Only_a_busy_contact_is_said_to_be_hard_to_reach(bool busy, bool folded) =>
+        Assert.Equal(busy, Draw<ContactCard>(with => with.Add(card => card.Contact, Sample.Contact).Add(card => card.Busy, busy).Add(card => card.Folded, folded))
+            .Find("#sample-contact").TextContent.Contains("つながりにくい", StringComparison.Ordinal));
+
     private static Contact Calling(Fact fact) => Sample.Contact with { Routes = [Sample.Prose(new FactMention(fact))] };
 
     private static string After(IRenderedComponent<ContactCard> card, string heading) =>

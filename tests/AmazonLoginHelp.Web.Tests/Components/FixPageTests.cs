@@ -124,6 +124,48 @@ public sealed class FixPageTests : PageContext
             Page(InPlan(1)).FindAll("main code"),
             code => code.TextContent == $"https://help.example/fixes/{Plan.Plan[1].Fix}");
 
+    [Fact]
+    public void Its_place_in_a_plan_is_counted_with_the_waiting_before_it()
+    {
+        var place = InPlan(0).Place!;
+        var model = InPlan(0) with { Place = place with { Number = 2, Plan = place.Plan with { Waiting = [new("wait", "待つ", Helps.Often)] } } };
+
+        var page = Page(model);
+
+        Assert.Contains($"{Plan.Plan.Length + 1}つのうち2番目", page.Find(".back").TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/fixes/wait?plan={Plan.Id}", page.Find("a[rel='prev']").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData(true, "本人の手で")]
+    [InlineData(false, "自分の手で")]
+    public void Whose_hands_it_needs_is_said_to_whoever_reads_it(bool forSomeone, string words)
+    {
+        var model = InPlan(0);
+        var page = Page(model with { Fix = model.Fix with { Hands = Hands.Hers }, Place = model.Place! with { Journey = model.Place.Journey with { ForSomeone = forSomeone } } });
+
+        Assert.Contains(words, page.Find("main dl").TextContent, StringComparison.Ordinal);
+        Assert.Equal(forSomeone, page.FindAll("main a[href='/pages/helper']").Count == 1);
+        Assert.Equal(forSomeone, page.Find("a[rel='next']").GetAttribute("href")!.Contains("for=someone", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void When_to_give_up_is_said_where_it_is_known()
+    {
+        var model = InPlan(0);
+
+        Assert.Contains("3日たったら次へ。", Page(model with { Fix = model.Fix with { GiveUp = "3日たったら次へ。" } }).Find("main dl").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("やめどき", Page(model with { Fix = model.Fix with { GiveUp = "" } }).Find("main").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trouble_that_is_going_on_is_told_before_the_steps()
+    {
+        var page = Page(InPlan(0) with { Incidents = [Sample.Incident] }).Find("main").TextContent;
+
+        Assert.InRange(page.IndexOf(Sample.Incident.Title, StringComparison.Ordinal), 0, page.IndexOf("やりかた", StringComparison.Ordinal));
+    }
+
     private static FixModel InPlan(int index)
     {
         var planned = Plan.Plan[index];

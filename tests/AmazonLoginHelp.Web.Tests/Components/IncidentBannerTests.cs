@@ -31,6 +31,14 @@ public sealed class IncidentBannerTests : PageContext
                 .FindAll("section h2").Select(heading => heading.TextContent));
 
     [Fact]
+    public void How_to_notice_the_end_is_told_where_it_is_known()
+    {
+        var banner = Draw<IncidentBanner>(with => with.Add(view => view.Incidents, [Sample.Incident with { End = Sample.Prose("公式の投稿を見ます。") }, Sample.Incident with { Id = "other" }]));
+
+        Assert.Contains("公式の投稿を見ます。", Assert.Single(banner.FindAll("details")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_trouble_nothing_is_shown() =>
         Draw<IncidentBanner>(with => with.Add(view => view.Incidents, [])).MarkupMatches("");
 }

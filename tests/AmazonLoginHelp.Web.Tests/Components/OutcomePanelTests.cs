@@ -112,6 +112,49 @@ public sealed class OutcomePanelTests : PageContext
         Assert.InRange(headings.IndexOf("見本の障害"), 0, headings.IndexOf("やることメモ") - 1);
     }
 
+    [Fact]
+    public void Waiting_comes_first_and_the_numbering_goes_on_after_it()
+    {
+        var waiting = View.Steps[0] with { Planned = new("harmless", "おさまるまで待つ", Helps.Often) };
+
+        var steps = Section(Panel(View with { Waiting = [waiting], Steps = View.Steps[1..] }), "やることメモ").QuerySelectorAll("ol > li").ToList();
+
+        Assert.Equal(["おさまるまで待つ", "消す"], steps.Select(step => step.QuerySelector("a")!.TextContent));
+        Assert.Equal(["1", "2"], steps.Select(step => step.GetAttribute("value")));
+    }
+
+    [Fact]
+    public void Only_the_first_contact_is_open()
+    {
+        var panel = Panel(View with { Contacts = [View.Contacts[0], new(Sample.Contact with { Id = "second" }, Busy: false), new(Sample.Contact with { Id = "third" }, Busy: true)] });
+
+        Assert.Equal(["second", "third"], panel.FindAll("section[aria-labelledby='contacts'] > details").Select(contact => contact.Id));
+        Assert.NotNull(Section(panel, "連絡先").QuerySelector("article#sample-contact"));
+        Assert.Contains("つながりにくい", panel.Find("#third").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("つながりにくい", panel.Find("#second").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reasons_stand_between_the_verdict_and_the_plan()
+    {
+        var question = (Question)Site.Guide.Nodes.Get("carrier");
+        var reason = new Reason(new(question, question.Options[0] with { Tells = "ほかのSMSは届きます。" }), [Layer.Line]);
+
+        var headings = Panel(View with { Reasons = [reason] }).FindAll("h1, h2").Select(heading => heading.TextContent).ToList();
+
+        Assert.Equal([Verdict.Title, "そう考えるわけ", "やることメモ"], headings.Take(3));
+    }
+
+    [Fact]
+    public void A_helper_reads_the_rules_before_the_plan_and_whose_hands_each_step_needs()
+    {
+        var panel = Panel(View with { Steps = [View.Steps[0] with { Fix = Harmless with { Hands = Hands.Hers } }] }, Sample.Helping);
+
+        Assert.InRange(panel.Markup.IndexOf("読み上げません。", StringComparison.Ordinal), 0, panel.Markup.IndexOf("やることメモ", StringComparison.Ordinal));
+        Assert.Contains("本人の手で", panel.Find("ol > li").TextContent, StringComparison.Ordinal);
+        Assert.Contains("本人が読みます", Section(panel, "電話で読むメモ(30秒)").TextContent, StringComparison.Ordinal);
+    }
+
     private static IElement Section(IRenderedComponent<OutcomePanel> panel, string heading)
     {
         var label = Assert.Single(panel.FindAll("section > h2"), found => found.TextContent == heading);

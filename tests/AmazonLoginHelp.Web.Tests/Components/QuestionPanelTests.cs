@@ -79,6 +79,14 @@ public sealed class QuestionPanelTests : PageContext
         Assert.InRange(panel.IndexOf(Sample.Incident.Title, StringComparison.Ordinal), 0, panel.IndexOf(Yes.Label, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_helper_is_told_in_short_what_to_know_and_who_looks_for_themselves_is_not()
+    {
+        Assert.Contains("入らないでください。", Panel([Yes, No], help: Sample.Helping).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("読み上げません。", Panel([Yes, No], help: Sample.Helping).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("入らないでください。", Panel([Yes, No], help: Sample.Own).Markup, StringComparison.Ordinal);
+    }
+
     private IRenderedComponent<QuestionPanel> Panel(OptionView[] options, bool isFirst = false, Effort effort = Effort.Know, ForWhom? help = null, Incident[]? incidents = null) =>
         Draw<QuestionPanel>(with => with
             .Add(panel => panel.Title, "端末はありますか?")
