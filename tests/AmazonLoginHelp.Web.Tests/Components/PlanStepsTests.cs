@@ -79,7 +79,7 @@ public sealed class PlanStepsTests : PageContext
 
     [Fact]
     public void No_chance_is_ever_a_figure() =>
-        Assert.All(Enum.GetValues<Helps>(), helps => Assert.DoesNotMatch("[0-90-9%%割]", Steps([Step(Fix, helps: helps)]).Find("ol li li").TextContent));
+        Assert.All(Enum.GetValues<Helps>(), helps => Assert.DoesNotMatch("[0-9０-９%％割]", Steps([Step(Fix, helps: helps)]).Find("ol li li").TextContent));
 
     private string Words(Fix fix) => Steps([Step(fix)]).Find("ol > li").TextContent;
 
