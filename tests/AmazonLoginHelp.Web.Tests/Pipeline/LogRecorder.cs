@@ -15,6 +15,10 @@ internal sealed class LogRecorder : ILoggerProvider
     public IReadOnlyList<LogLine> OfPipeline =>
         [.. _lines.Where(line => line.Category.StartsWith("AmazonLoginHelp.Web.Pipeline", StringComparison.Ordinal))];
 
+    /// <summary>The lines that the program's own settings let through: of the framework's, only warnings and worse.</summary>
+    public IReadOnlyList<LogLine> Kept =>
+        [.. _lines.Where(line => line.Level >= LogLevel.Warning || !(line.Category.StartsWith("Microsoft", StringComparison.Ordinal) || line.Category.StartsWith("System", StringComparison.Ordinal)))];
+
     public ILogger CreateLogger(string categoryName) => new Recorder(categoryName, _lines);
 
     public void Dispose()
