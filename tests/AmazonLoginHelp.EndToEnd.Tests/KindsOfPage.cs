@@ -26,6 +26,7 @@ internal static class KindsOfPage
         ["screens"] = "/screens",
         ["screen"] = $"/screens/{Site.Guide.Screens[0].Id}",
         ["facts"] = "/facts",
+        ["status"] = "/status",
         ["page"] = "/pages/about",
         ["404"] = "/nothing",
         ["400"] = "/check/carrier?" + string.Join('&', Enumerable.Range(0, 65).Select(number => $"key{number}=1")),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Features.Fixes;
 using AngleSharp.Dom;
@@ -147,6 +148,16 @@ public sealed class FixPageTests : PageContext
         Assert.Contains(words, page.Find("main dl").TextContent, StringComparison.Ordinal);
         Assert.Equal(forSomeone, page.FindAll("main a[href='/pages/helper']").Count == 1);
         Assert.Equal(forSomeone, page.Find("a[rel='next']").GetAttribute("href")!.Contains("for=someone", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_old_name_of_a_plan_still_finds_it()
+    {
+        var renamed = Site.Guide with { Moved = new Dictionary<GuideReference, GuideReference> { [new(GuideKind.Node, "old-name")] = new(GuideKind.Node, Plan.Id) }.ToFrozenDictionary() };
+
+        Assert.Equal($"/check/{Plan.Id}", PlanPlace.Find(renamed, Site.Frame.Now, [KeyValuePair.Create("plan", "old-name")], Plan.Plan[0].Fix)?.Address);
+        Assert.Null(PlanPlace.Find(renamed, Site.Frame.Now, [KeyValuePair.Create("plan", "no-name")], Plan.Plan[0].Fix));
+        Assert.Null(PlanPlace.Find(renamed, Site.Frame.Now, [], Plan.Plan[0].Fix));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class CallNoteOfAPlanTests(Site site)
         Findings.None(
             from way in Ways(telling)
             let length = Call(telling, way).Sentences.Sum(sentence => sentence.Length)
-            where length > CallNote.MostCharacters
+            where length > 150
             select $"{way.Path}: {length} characters");
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed record PlanPlace(Journey Journey, Plan Plan, int Number)
     /// <summary>The place that <paramref name="query"/> speaks of; null if it names no outcome, or one whose plan does not hold the fix.</summary>
     public static PlanPlace? Find(Guide guide, DateTime now, ImmutableArray<KeyValuePair<string, string>> query, string fix)
     {
-        if (guide.Nodes.Find(query.First("plan")) is not Outcome outcome)
+        if (query.First("plan") is not { } id || guide.FindNode(id) is not Outcome outcome)
         {
             return null;
         }
