@@ -1,8 +1,11 @@
-using System.Globalization;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Features.Status;
+using AmazonLoginHelp.Web.Hosting;
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
 
 namespace AmazonLoginHelp.Web.Tests.Components;
 
@@ -65,18 +68,22 @@ public sealed class StatusPageTests : PageContext
     }
 
     [Theory]
-    [InlineData("2025-10-20", 1)]
-    [InlineData("2025-10-21", 0)]
-    [InlineData("2018-07-15", 0)]
-    public async Task Trouble_is_going_on_on_its_own_days_only_and_what_is_still_to_come_is_not_told(string day, int active)
+    [InlineData("2026-12-01", null, true, false)]
+    [InlineData("2026-12-01", "2026-12-01", true, false)]
+    [InlineData("2026-11-01", "2026-11-30", false, true)]
+    [InlineData("2026-12-01 11:00", "2026-12-01 12:01", true, false)]
+    [InlineData("2026-12-01 11:00", "2026-12-01 12:00", false, true)]
+    [InlineData("2026-12-01 12:01", null, false, false)]
+    [InlineData("2026-12-02", "2026-12-03", false, false)]
+    public async Task At_noon_trouble_is_going_on_or_past_or_still_to_come_and_then_not_told(string from, string? to, bool active, bool past)
     {
-        using var host = SiteHost.InMemory(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        var incident = Sample.Incident with { From = DayOrMinute.Parse(from)!.Value, To = to is null ? null : DayOrMinute.Parse(to) };
+        var guides = new GuideSource(new(Site.Guide with { Incidents = [incident] }, "", []));
+        var frames = new PageFrames(JapanTime.Clock(Site.Day), Options.Create(new SiteOptions()), guides, new HostingEnvironment { EnvironmentName = Environments.Production });
 
-        var page = await host.Client.OpenAsync("/status");
-        var past = page.Document.QuerySelectorAll("main article").Length;
+        var model = await new GetStatusHandler(guides, frames).Handle(new(), default);
 
-        Assert.Equal(active, page.Document.QuerySelectorAll("main section.incident").Length);
-        Assert.Equal(Site.Guide.Incidents.Count(incident => incident.To!.Value.Day < DateOnly.Parse(day, CultureInfo.InvariantCulture)), past);
+        Assert.Equal((active, past), (model.Active.Contains(incident), model.Past.Any(one => one.Incident == incident)));
     }
 
     private IRenderedComponent<StatusPage> Page(Incident[] active, Incident[] past) =>
