@@ -43,7 +43,7 @@ public sealed class CallNoteOfAPlanTests(Site site)
         Findings.None(
             from way in Ways(telling: false)
             from sentence in Call(telling: false, way).Sentences
-            where Regex.IsMatch(sentence, @"[0-9０-９]{3,}|[0-9０-９]-[0-9０-９]|[@＠]|://|www\.") || Site.Guide.Facts.Where(fact => fact.IsNumber).SelectMany(fact => fact.Values).Any(sentence.Contains)
+            where Regex.IsMatch(sentence, @"[0-9０-９]{4,}|[0-9０-９]-[0-9０-９]|[@＠]|://|www\.") || Site.Guide.Facts.Where(fact => fact.IsNumber).SelectMany(fact => fact.Values).Any(sentence.Contains)
             select sentence);
 
     [Fact]
