@@ -34,10 +34,9 @@ internal static class JapaneseWords
     public static string Name(this Hands hands, bool forSomeone) => (hands, forSomeone) switch
     {
         (Hands.Hers, true) => "本人の手で",
-        (Hands.Helpers, true) => "手伝うあなたの手で",
-        (Hands.Either, true) => "本人でも、あなたでも",
+        (Hands.Either, true) => "本人でも、手伝う人でも",
         (Hands.Hers, false) => "自分の手で",
-        (Hands.Helpers, false) => "手伝う人の手で",
+        (Hands.Helpers, _) => "手伝う人の手で",
         _ => "だれの手でも",
     };
 
