@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Features.Check;
 using Bunit;
 

@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Features.Check;
 using AngleSharp.Dom;
@@ -22,6 +23,7 @@ public sealed class OutcomePanelTests : PageContext
 
     private static readonly OutcomeView View = new(
         Verdict,
+        Likely: false,
         [],
         [],
         [

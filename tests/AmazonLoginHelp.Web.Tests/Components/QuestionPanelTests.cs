@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Features.Check;
 using AngleSharp.Dom;

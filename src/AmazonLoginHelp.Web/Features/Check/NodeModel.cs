@@ -9,7 +9,7 @@ namespace AmazonLoginHelp.Web.Features.Check;
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Title">The question, or the verdict.</param>
 /// <param name="Canonical">The bare address of the node.</param>
-/// <param name="Address">The address of this journey, to be shared.</param>
+/// <param name="Address">The address of this journey, to be shared; also a helper shares what the person herself should see.</param>
 /// <param name="Back">Where the link back leads: the question before, or where the journey was begun.</param>
 /// <param name="Trail">The answers so far.</param>
 /// <param name="Dropped">Questions whose answer could not be used, with the reason.</param>
@@ -32,11 +32,11 @@ public sealed record NodeModel(
         frame,
         journey.Node.Title,
         Addresses.Node(journey.Node.Id),
-        Addresses.Journey(journey.Here()),
+        Addresses.Journey((journey with { ForSomeone = false }).Here()),
         BackFrom(journey),
         [.. journey.Trail.Select(answer => new TrailEntry(answer.Question.Title, answer.Option.Label, Addresses.Journey(journey.ChangeOf(answer))))],
         journey.Dropped,
-        ForWhom.Of(guide, journey),
+        ForWhom.Of(guide, journey, Addresses.Journey),
         [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Contains(journey.Node))],
         journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node));
 

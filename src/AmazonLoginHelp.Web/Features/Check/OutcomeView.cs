@@ -6,6 +6,7 @@ namespace AmazonLoginHelp.Web.Features.Check;
 
 /// <summary>The verdict and the plan.</summary>
 /// <param name="Outcome">The outcome.</param>
+/// <param name="Likely">Whether the layer is only the likeliest one: the outcome says so, or none of the answers told anything.</param>
 /// <param name="Reasons">What the answers say about where it is stuck; only those that say something.</param>
 /// <param name="Waiting">Waiting, which comes before everything else; empty unless trouble is on.</param>
 /// <param name="Steps">The fixes in order.</param>
@@ -14,6 +15,7 @@ namespace AmazonLoginHelp.Web.Features.Check;
 /// <param name="Unused">Answers that this way did not need.</param>
 public sealed record OutcomeView(
     Outcome Outcome,
+    bool Likely,
     ImmutableArray<Reason> Reasons,
     ImmutableArray<PlanStepView> Waiting,
     ImmutableArray<PlanStepView> Steps,
@@ -25,10 +27,12 @@ public sealed record OutcomeView(
     {
         var plan = Plan.At(guide, outcome, now);
         var reasons = new LayersLeft(guide).Reasons(journey.Trail);
+        var telling = reasons.RemoveAll(reason => reason.Tells is null);
         ImmutableArray<Contact> contacts = [.. outcome.Contacts.Select(guide.Contacts.Get)];
         return new(
             outcome,
-            reasons.RemoveAll(reason => reason.Tells is null),
+            outcome.Likely || (telling.IsEmpty && !journey.Trail.IsEmpty),
+            telling,
             [.. plan.Waiting.Select(Step)],
             [.. plan.Fixes.Select(Step)],
             [.. contacts.Select(contact => new ContactView(contact, plan.Busy.Contains(contact.Id)))],

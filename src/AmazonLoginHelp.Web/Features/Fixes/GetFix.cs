@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
 using MediatR;
 
@@ -10,7 +11,16 @@ namespace AmazonLoginHelp.Web.Features.Fixes;
 /// <param name="Query">Every key and value of the address. 'plan' is the id of the outcome in whose plan it is read, the others the way to it; what does not fit is ignored.</param>
 internal sealed record GetFix(string Id, ImmutableArray<KeyValuePair<string, string>> Query) : IRequest<FixModel?>;
 
-public sealed record FixModel(PageFrame Frame, Fix Fix, PlanPlace? Place, ImmutableArray<Outcome> UsedBy, ImmutableArray<Incident> Incidents);
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Fix">The fix.</param>
+/// <param name="Place">Where it stands in the plan that the visitor comes from; null without one.</param>
+/// <param name="UsedBy">The outcomes whose plans hold it.</param>
+/// <param name="Incidents">Trouble that may be the cause.</param>
+public sealed record FixModel(PageFrame Frame, Fix Fix, PlanPlace? Place, ImmutableArray<Outcome> UsedBy, ImmutableArray<Incident> Incidents)
+{
+    /// <summary>For whom it is; null without a plan.</summary>
+    public ForWhom? Help { get; init; }
+}
 
 internal sealed class GetFixHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetFix, FixModel?>
 {
@@ -25,6 +35,10 @@ internal sealed class GetFixHandler(GuideSource guides, PageFrames frames) : IRe
         var frame = frames.For(guide);
         ImmutableArray<Outcome> usedBy = [.. guide.Nodes.OfType<Outcome>().Where(outcome => outcome.Plan.Any(planned => planned.Fix == fix.Id))];
         var place = PlanPlace.Find(guide, frame.Now, query, fix.Id);
-        return new(frame, fix, place, usedBy, place?.Plan.Incidents ?? [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Intersect(usedBy).Any())]);
+        var incidents = place?.Plan.Incidents ?? [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Intersect(usedBy).Any())];
+        return new(frame, fix, place, usedBy, incidents)
+        {
+            Help = place is null ? null : ForWhom.Of(guide, place.Journey, point => Addresses.FixInPlan(fix.Id, point)),
+        };
     }
 }

@@ -4,7 +4,7 @@ using Bunit;
 
 namespace AmazonLoginHelp.Web.Tests.Components;
 
-public sealed class CallScriptTests : PageContext
+public sealed class CallNoteViewTests : PageContext
 {
     private static readonly CallView Call = new(["入れません。", "ほかのSMSは届きます。", "見てもらえますか。"], []);
 
@@ -45,6 +45,6 @@ public sealed class CallScriptTests : PageContext
         Assert.Equal(section.QuerySelector("h2")!.Id, section.GetAttribute("aria-labelledby"));
     }
 
-    private IRenderedComponent<CallScript> Script(CallView call, bool forSomeone = false) =>
-        Draw<CallScript>(with => with.Add(view => view.Call, call).Add(view => view.ForSomeone, forSomeone));
+    private IRenderedComponent<CallNoteView> Script(CallView call, bool forSomeone = false) =>
+        Draw<CallNoteView>(with => with.Add(view => view.Call, call).Add(view => view.ForSomeone, forSomeone));
 }
