@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Features.Fixes;
 using AngleSharp.Dom;
 using Bunit;
@@ -143,7 +144,8 @@ public sealed class FixPageTests : PageContext
     public void Whose_hands_it_needs_is_said_to_whoever_reads_it(bool forSomeone, string words)
     {
         var model = InPlan(0);
-        var page = Page(model with { Fix = model.Fix with { Hands = Hands.Hers }, Place = model.Place! with { Journey = model.Place.Journey with { ForSomeone = forSomeone } } });
+        var place = model.Place! with { Journey = model.Place.Journey with { ForSomeone = forSomeone } };
+        var page = Page(model with { Fix = model.Fix with { Hands = Hands.Hers }, Place = place, Help = ForWhom.Of(Site.Guide, place.Journey, point => Addresses.FixInPlan(model.Fix.Id, point)) });
 
         Assert.Contains(words, page.Find("main dl").TextContent, StringComparison.Ordinal);
         Assert.Equal(forSomeone, page.FindAll("main a[href='/pages/helper']").Count == 1);

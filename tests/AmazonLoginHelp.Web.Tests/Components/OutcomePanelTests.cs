@@ -50,7 +50,7 @@ public sealed class OutcomePanelTests : PageContext
     public void A_layer_that_is_only_likely_is_marked_as_a_guess(bool likely) =>
         Assert.Equal(
             likely,
-            Panel(View with { Outcome = Verdict with { Likely = likely } }).Find("h1 + p").TextContent.Contains("推定", StringComparison.Ordinal));
+            Panel(View with { Likely = likely }).Find("h1 + p").TextContent.Contains("推定", StringComparison.Ordinal));
 
     [Fact]
     public void The_plan_is_numbered_and_each_fix_links_to_its_place_in_this_plan()

@@ -61,8 +61,8 @@ public sealed class PlanStepsTests : PageContext
     [InlineData(Hands.Helpers, false, "手伝う人の手で")]
     [InlineData(Hands.Either, false, "だれの手でも")]
     [InlineData(Hands.Hers, true, "本人の手で")]
-    [InlineData(Hands.Helpers, true, "手伝うあなたの手で")]
-    [InlineData(Hands.Either, true, "本人でも、あなたでも")]
+    [InlineData(Hands.Helpers, true, "手伝う人の手で")]
+    [InlineData(Hands.Either, true, "本人でも、手伝う人でも")]
     public void A_step_says_whose_hands_it_needs_to_whoever_reads_it(Hands hands, bool forSomeone, string words) =>
         Assert.Contains(words, Tags(Fix with { Hands = hands }, forSomeone));
 

@@ -15,12 +15,12 @@ public sealed class ReasonListTests : PageContext
             List([Reason("ほかのSMSは届きます。"), Reason("機種を替えました。")]).FindAll("li").Select(reason => reason.TextContent.Trim()));
 
     [Fact]
-    public void The_layers_that_an_answer_excludes_are_named_beside_it_and_nowhere_else()
+    public void The_layers_that_an_answer_excludes_are_named_beside_it_if_something_was_tried()
     {
-        var reasons = List([Reason("ほかのSMSは届きます。", Layer.Line, Layer.Carrier), Reason("機種を替えました。")]).FindAll("li").Select(reason => reason.TextContent).ToList();
+        var reasons = List([Tested(Reason("ほかのSMSは届きます。", Layer.Line, Layer.Carrier)), Reason("機種を替えました。", Layer.Device), Tested(Reason("電源を入れ直しました。"))]).FindAll("li").Select(reason => reason.TextContent).ToList();
 
         Assert.Contains("電話の契約・回線、携帯会社・メール会社の設定ではなさそうです", reasons[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("ではなさそうです", reasons[1], StringComparison.Ordinal);
+        Assert.All(reasons.Skip(1), reason => Assert.DoesNotContain("ではなさそうです", reason, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -39,6 +39,8 @@ public sealed class ReasonListTests : PageContext
 
     [Fact]
     public void Without_reasons_nothing_is_shown() => List([], likely: true).MarkupMatches("");
+
+    private static Reason Tested(Reason reason) => reason with { Answer = reason.Answer with { Question = Question with { Effort = Effort.Try } } };
 
     private static Reason Reason(string tells, params Layer[] excluded) => new(new(Question, Question.Options[0] with { Tells = tells }), [.. excluded]);
 
