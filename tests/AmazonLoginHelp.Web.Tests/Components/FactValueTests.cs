@@ -73,6 +73,15 @@ public sealed class FactValueTests : PageContext
     public void All_values_of_a_list_are_shown() =>
         Assert.Equal("運転免許証、パスポート", Value(Sample.Phone with { Kind = FactKind.Documents, Values = ["運転免許証", "パスポート"] }).Find("*").TextContent);
 
+    [Fact]
+    public void A_menu_path_is_shown_place_by_place_and_can_be_read_in_one_go()
+    {
+        var path = Value(Sample.Phone with { Kind = FactKind.MenuPath, Values = ["「設定」→「一般」→ 下のほう"] });
+
+        Assert.Equal(["「設定」", "「一般」", "下のほう"], path.FindAll(".menu-place").Select(place => place.TextContent));
+        Assert.Equal("「設定」→「一般」→下のほう", path.Find("*").TextContent.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+    }
+
     private (string? Address, string Shown) OnlyLink(Fact fact)
     {
         var link = Assert.Single(Value(fact).FindAll("a"));
