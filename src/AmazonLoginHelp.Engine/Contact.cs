@@ -5,6 +5,9 @@ namespace AmazonLoginHelp.Engine;
 /// <summary>People or forms that can help.</summary>
 public sealed record Contact : IIdentified
 {
+    /// <summary>The most characters of what is asked of a contact: a third of a note that is read in half a minute.</summary>
+    public const int LongestAsk = CallNote.MostCharacters / 3;
+
     /// <inheritdoc />
     public required string Id { get; init; }
 

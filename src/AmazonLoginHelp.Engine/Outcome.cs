@@ -26,6 +26,9 @@ public sealed record Outcome : Node
     /// <summary>The ids of the contacts, the best first; at least one works while signed out.</summary>
     public required ImmutableArray<string> Contacts { get; init; }
 
+    /// <summary>What to ask of the first contact in the end, in one sentence; empty for what that contact is always asked.</summary>
+    public string Ask { get; init; } = "";
+
     /// <summary>What it means if nothing helped.</summary>
     public required Prose IfNot { get; init; }
 

@@ -8,8 +8,6 @@ namespace AmazonLoginHelp.Content.Binding;
 internal sealed class ContactBinder(Document document, ContentIndex index, TextRules rules, DiagnosticBag bag)
     : DocumentBinder(document, index, rules, bag)
 {
-    private const int LongestAsk = 50;
-
     public Contact Bind()
     {
         var sections = Sections("routes", "prepare", "say", ChangedSection);
@@ -25,7 +23,7 @@ internal sealed class ContactBinder(Document document, ContentIndex index, TextR
             Routes = [.. (list?.OfType<ListItemBlock>() ?? []).Select(item => Prose.Bind(item))],
             Prepare = Section(sections, "prepare", required: false),
             Say = Section(sections, "say", required: false),
-            Ask = Sentence("ask", keys.Ask, LongestAsk),
+            Ask = Sentence("ask", keys.Ask, Contact.LongestAsk),
             Changed = Changed(sections),
         };
     }

@@ -22,6 +22,7 @@ internal sealed class OutcomeBinder(Document document, ContentIndex index, TextR
             Body = Prose.Bind(sections[""]),
             Layer = keys.Layer,
             Likely = keys.Likely,
+            Ask = Sentence("ask", keys.Ask, Contact.LongestAsk),
             IsFraud = keys.Fraud,
             KeepsOrder = keys.InOrder is not null,
             Plan = Plan(plan),

@@ -23,11 +23,11 @@ public static class Bands
 
     /// <summary>
     /// What trying a fix costs, in minutes: a typical time of its band, and something for each thing that it does that can hurt.
-    /// A fix that only waits costs no more than one that works at once: it takes long, but nobody has to do anything for it, and what
-    /// is tried instead makes it worse.
+    /// A fix that only waits counts as one of minutes: it takes long, but nobody has to do anything for it, and what is tried instead
+    /// makes it worse. So a wait that helps often comes before all but what is done at once, and one that helps rarely comes late.
     /// </summary>
     public static decimal Effort(Fix fix) =>
-        (fix.OnlyWaits ? Minutes(Takes.Now) : Minutes(fix.Takes)) + (fix.AsksPeople ? OfAsking : 0) + (OfOneMark * MarksOf(fix));
+        Minutes(fix.OnlyWaits ? Takes.Minutes : fix.Takes) + (fix.AsksPeople ? OfAsking : 0) + (OfOneMark * MarksOf(fix));
 
     /// <summary>What answering a question costs, in seconds: reading it and tapping, finding a screen besides, or trying something for half a minute.</summary>
     public static int Seconds(Effort effort) => effort switch

@@ -34,7 +34,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
         Markdown("symptom", "ja/symptoms/captcha.md", "- [Start](../questions/a.md)\n", "order: 6", "say: It rains.", "phrases: {ja: [えを見ても], en: [a picture]}"),
         new("phrases", "symptom", "/properties/phrases", "ja/symptoms/captcha.md", "---\norder: 6\nphrases:\nKEYS\n---\n# S\n\n- [Start](../questions/a.md)\n", ["  ja: [えを見ても]", "  en: [a picture]"]),
         Markdown("question", "ja/questions/a.md", Options, "asks: signed-in-anywhere", "effort: look", "no-unknown: because"),
-        Markdown("outcome", "ja/outcomes/b.md", OutcomeSections, "layer: carrier", "likely: true", "fraud: no", "in-order: because"),
+        Markdown("outcome", "ja/outcomes/b.md", OutcomeSections, "layer: carrier", "likely: true", "fraud: no", "ask: Stop the line, please.", "in-order: because"),
         Markdown(
             "fix", "ja/fixes/wait.md", FixSections, "layer: device", "takes: now", "needs: [line, sim-pin]", "hands: either", "works-signed-out: yes", "reversible: yes", "asks-people: false", "only-waits: no",
             "give-up: After two tries.", "few-steps: because", "forgets-device: no", "cuts-connection: true", "locks-after-tries: yes", "ends-sign-in-elsewhere: false"),

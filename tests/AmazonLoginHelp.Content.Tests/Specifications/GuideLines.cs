@@ -52,6 +52,7 @@ internal static class GuideLines
             $"outcome {outcome.Id}: {outcome.Layer}{(outcome.Likely ? ", likely" : "")}; {string.Join(", ", outcome.Plan.Select(planned => $"{planned.Fix} '{planned.Label}' {planned.Helps}"))}; {string.Join(", ", outcome.Contacts)}",
             $"outcome {outcome.Id} says: {outcome.Title}; {ProseText.Of(outcome.Body)}; plan: {ProseText.Of(outcome.PlanNote)}; if not: {ProseText.Of(outcome.IfNot)}",
             $"outcome {outcome.Id} tries: {string.Join(", ", outcome.Plan.Select(planned => planned.Fix))}{(outcome.KeepsOrder ? ", in order" : "")}{(outcome.IsFraud ? ", fraud" : "")}",
+            $"outcome {outcome.Id} asks: {outcome.Ask}",
             $"outcome {outcome.Id} changed: {ProseText.Of(outcome.Changed)}",
         ],
         _ => throw new InvalidOperationException($"A {node.GetType().Name} has no line yet."),

@@ -27,8 +27,12 @@ public sealed class PlanOrderTests
         Assert.Equal(["minutes often", "call often", "hours often"], Order("hours often", "call often", "minutes often"));
 
     [Fact]
-    public void What_only_waits_counts_as_quick_since_nobody_has_to_do_anything() =>
-        Assert.Equal(["stop often", "minutes often", "hours often"], Order("minutes often", "hours often", "stop often"));
+    public void What_only_waits_counts_as_minutes_since_nobody_has_to_do_anything() =>
+        Assert.Equal(["now sometimes", "stop often", "minutes sometimes", "hours often"], Order("hours often", "minutes sometimes", "stop often", "now sometimes"));
+
+    [Fact]
+    public void Waiting_that_helps_rarely_comes_after_what_takes_minutes_and_helps_more() =>
+        Assert.Equal(["minutes sometimes", "stop rarely"], Order("stop rarely", "minutes sometimes"));
 
     [Fact]
     public void What_can_hurt_comes_after_what_helps_as_often_and_cannot() =>

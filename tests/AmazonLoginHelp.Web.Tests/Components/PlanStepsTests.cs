@@ -81,6 +81,17 @@ public sealed class PlanStepsTests : PageContext
     public void No_chance_is_ever_a_figure() =>
         Assert.All(Enum.GetValues<Helps>(), helps => Assert.DoesNotMatch("[0-9０-９%％割]", Steps([Step(Fix, helps: helps)]).Find("ol li li").TextContent));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_last_step_of_a_plan_says_where_to_go_on_and_no_other_does(bool endsPlan)
+    {
+        var steps = Draw<PlanSteps>(with => with.Add(view => view.Steps, [Step(Fix), Step(Fix)]).Add(view => view.EndsPlan, endsPlan)).FindAll("ol > li");
+
+        Assert.Empty(steps[0].QuerySelectorAll("a[href='#if-not']"));
+        Assert.Equal(endsPlan ? 1 : 0, steps[1].QuerySelectorAll("a[href='#if-not']").Length);
+    }
+
     private string Words(Fix fix) => Steps([Step(fix)]).Find("ol > li").TextContent;
 
     private IEnumerable<string> Tags(Fix fix, bool forSomeone = false) =>

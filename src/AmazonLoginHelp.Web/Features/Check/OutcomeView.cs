@@ -36,7 +36,7 @@ public sealed record OutcomeView(
             [.. plan.Waiting.Select(Step)],
             [.. plan.Fixes.Select(Step)],
             [.. contacts.Select(contact => new ContactView(contact, plan.Busy.Contains(contact.Id)))],
-            CallView.Of(journey, reasons, contacts),
+            CallView.Of(journey, reasons, outcome.Ask, contacts),
             journey.Kept);
 
         PlanStepView Step(PlannedFix planned) => new(planned, guide.Fixes.Get(planned.Fix), Addresses.FixInPlan(planned.Fix, journey.Here()));
@@ -56,11 +56,11 @@ public sealed record CallView(ImmutableArray<string> Sentences, ImmutableArray<C
 {
     private const string Opening = "Amazonにサインインできません。";
 
-    internal static CallView Of(Journey journey, ImmutableArray<Reason> reasons, ImmutableArray<Contact> contacts)
+    internal static CallView Of(Journey journey, ImmutableArray<Reason> reasons, string ask, ImmutableArray<Contact> contacts)
     {
         var opening = journey.Start.Symptom is { Say.Length: > 0 } symptom ? symptom.Say : Opening;
         return new(
-            CallNote.Of(opening, reasons, contacts.Select(contact => contact.Ask).FirstOrDefault("")).Sentences,
-            [.. contacts.Skip(1).Where(contact => contact.Ask.Length > 0)]);
+            CallNote.Of(opening, reasons, ask.Length > 0 ? ask : contacts[0].Ask).Sentences,
+            ask.Length > 0 ? [] : [.. contacts.Skip(1).Where(contact => contact.Ask.Length > 0)]);
     }
 }
