@@ -32,11 +32,25 @@ public sealed class CallNoteOfAPlanTests(Site site)
     public void It_ends_with_what_the_first_contact_is_asked_and_names_what_the_others_are(bool telling) =>
         Findings.None(
             from way in Ways(telling)
+            where way.Path.Outcome.Ask.Length == 0
             let call = Call(telling, way)
             let contacts = way.Path.Outcome.Contacts.Select(Site.Guide.Contacts.Get).ToList()
             where (contacts[0].Ask.Length > 0 && call.Sentences[^1] != contacts[0].Ask)
                 || !call.Others.SequenceEqual(contacts.Skip(1).Where(contact => contact.Ask.Length > 0))
             select way.Path.ToString());
+
+    [Fact]
+    public void An_outcome_with_a_wish_of_its_own_ends_with_that_and_with_no_other()
+    {
+        var way = Way.Longest[0];
+        var outcome = way.Path.Outcome with { Ask = "回線を止めてもらえますか。" };
+        var journey = Assert.IsType<Replay.Shown>(Journey.Replay(Site.Guide, outcome.Id, null, null, [])).Journey;
+
+        var call = OutcomeView.Of(Site.Guide, Site.Frame.Now, journey, outcome).Call;
+
+        Assert.Equal(outcome.Ask, call.Sentences[^1]);
+        Assert.Empty(call.Others);
+    }
 
     [Fact]
     public void It_holds_no_number_and_no_address() =>
