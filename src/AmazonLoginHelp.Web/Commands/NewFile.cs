@@ -53,6 +53,9 @@ internal sealed partial record NewFile(string Kind, string Id)
     /// <summary>The line with which a question leads here.</summary>
     public string Option => $"- [(ここに書く)]({(Kind == "question" ? "" : "../outcomes/")}{Id}.md){{#{Id}}}";
 
+    /// <summary>The line below it, for what the answer tells.</summary>
+    private const string Telling = "  > (ここに書く) わかることを30字までで";
+
     /// <summary>The text of a question with one more option, which leads here; it stands above 「わからない」. Lines end as they did.</summary>
     public string OptionIn(string question)
     {
@@ -67,12 +70,12 @@ internal sealed partial record NewFile(string Kind, string Id)
         var ending = question.Contains("\r\n", StringComparison.Ordinal) ? "\r" : "";
         if (at < lines.Count)
         {
-            lines.Insert(at, Option + ending);
+            lines.InsertRange(at, [Option + ending, Telling + ending]);
         }
         else
         {
             lines[^1] += ending;
-            lines.Add(Option);
+            lines.AddRange([Option + ending, Telling]);
         }
 
         return string.Join('\n', lines);

@@ -40,7 +40,7 @@ public sealed class NewCommandTests : IDisposable
         var after = Assert.IsType<Engine.Question>(Compile().Guide!.Nodes.Get("carrier"));
         var unknown = before!.Options.Single(option => option.Id == "unknown");
         Assert.Equal(
-            before.Options.Insert(before.Options.IndexOf(unknown), new("brand-new", "(ここに書く)", null, "brand-new")),
+            before.Options.Insert(before.Options.IndexOf(unknown), new("brand-new", "(ここに書く)", null, "brand-new") { Tells = "(ここに書く) わかることを30字までで" }),
             after.Options);
     }
 
@@ -104,7 +104,7 @@ public sealed class NewCommandTests : IDisposable
         await NewAsync("outcome", "brand-new", "--from=carrier");
 
         var after = System.Text.Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(path));
-        Assert.Equal(text, after.Replace($"- [(ここに書く)](../outcomes/brand-new.md){{#brand-new}}{ending}", "", StringComparison.Ordinal));
+        Assert.Equal(text, after.Replace($"- [(ここに書く)](../outcomes/brand-new.md){{#brand-new}}{ending}  > (ここに書く) わかることを30字までで{ending}", "", StringComparison.Ordinal));
         Assert.NotEqual(text, after);
     }
 
