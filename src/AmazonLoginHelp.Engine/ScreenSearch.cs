@@ -30,7 +30,8 @@ public static class ScreenSearch
                 .Select(found => found.Screen)];
     }
 
-    // From 1 to 2 for an exact find, by how much of the longer text it is; from 0 to 1 for pairs in common.
+    // From 2 to 3 for a part of what is shown, from 1 to 2 for more than is shown, by how much of the longer text the shorter is; from 0 to
+    // 1 for pairs in common.
     private static double Score(string shown, string sought)
     {
         var (shorter, longer) = shown.Length < sought.Length ? (shown, sought) : (sought, shown);
@@ -41,7 +42,7 @@ public static class ScreenSearch
 
         if (longer.Contains(shorter, StringComparison.Ordinal))
         {
-            return 1 + ((double)shorter.Length / longer.Length);
+            return (longer == shown ? 2 : 1) + ((double)shorter.Length / longer.Length);
         }
 
         var (few, many) = (Pairs(shorter), Pairs(longer));

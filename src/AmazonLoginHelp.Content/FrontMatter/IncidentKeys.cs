@@ -13,9 +13,9 @@ public sealed record IncidentKeys
     public DayOrMinute? To { get; init; }
 
     /// <summary>The ids of the symptoms that it can cause; their pages show it while it lasts.</summary>
-    public ImmutableArray<string> Affects { get; init; } = [];
+    public required ImmutableArray<string> Affects { get; init; }
 
-    /// <summary>The id of the fix that is nothing but waiting (only-waits). While the trouble lasts, it stands on top of every plan that is affected. Absent: the first such fix at Amazon.</summary>
+    /// <summary>The id of the fix that is nothing but waiting (only-waits). While the trouble lasts, it stands on top of every plan that is affected. Absent: of those at Amazon, the one in the plan, or the one in most plans.</summary>
     public string? Wait { get; init; }
 
     /// <summary>The ids of the contacts that are hard to reach while it lasts. Absent: all contacts at Amazon.</summary>

@@ -5,10 +5,10 @@ namespace AmazonLoginHelp.Engine;
 /// <summary>What to do about an outcome at one moment: its fixes in order, and waiting before them while trouble lasts that may be the cause.</summary>
 public sealed record Plan
 {
-    /// <summary>Waiting, and nothing else until it is over; empty unless trouble is on.</summary>
+    /// <summary>The one fix that waits, and nothing else until it is over; empty unless trouble is on.</summary>
     public required ImmutableArray<PlannedFix> Waiting { get; init; }
 
-    /// <summary>The fixes in the order in which to try them; after <see cref="Waiting"/>, if there is any.</summary>
+    /// <summary>The fixes in the order in which to try them; after <see cref="Waiting"/>, if there is any, and then without others that only wait.</summary>
     public required ImmutableArray<PlannedFix> Fixes { get; init; }
 
     /// <summary>The trouble that may be the cause, newest first. It is there for a fraud too, although that plan does not wait for it.</summary>
@@ -24,11 +24,12 @@ public sealed record Plan
     public static Plan At(Guide guide, Outcome outcome, DateTime moment)
     {
         ImmutableArray<Incident> incidents = [.. guide.IncidentsAt(moment).Where(incident => guide.NodesAffectedBy(incident).Contains(outcome))];
-        var waiting = outcome.IsFraud ? [] : incidents.Select(guide.WaitFor).OfType<Fix>().Select(fix => Wait(outcome, fix)).DistinctBy(planned => planned.Fix).ToImmutableArray();
+        // Who waits for one trouble waits for the other as well.
+        var wait = outcome.IsFraud ? null : incidents.Select(incident => guide.WaitFor(incident, outcome)).OfType<Fix>().FirstOrDefault();
         return new()
         {
-            Waiting = waiting,
-            Fixes = outcome.Plan.RemoveAll(planned => waiting.Any(wait => wait.Fix == planned.Fix)),
+            Waiting = wait is null ? [] : [Wait(outcome, wait)],
+            Fixes = wait is null ? outcome.Plan : outcome.Plan.RemoveAll(planned => guide.Fixes.Get(planned.Fix).OnlyWaits),
             Incidents = incidents,
             Busy = [.. incidents.SelectMany(guide.BusyDuring)],
         };

@@ -14,12 +14,22 @@ public static class Trouble
         public ImmutableArray<Node> NodesAffectedBy(Incident incident) =>
             guide.ReachableFrom(incident.Affects.Select(id => guide.Symptoms.Get(id).FirstQuestion));
 
-        /// <summary>The fix that is nothing but waiting for the end of <paramref name="incident"/>: the one that it names, or else the guide's first at Amazon; null if there is none.</summary>
-        public Fix? WaitFor(Incident incident) =>
-            incident.Wait is { } named ? guide.Fixes.Get(named) : guide.Fixes.FirstOrDefault(fix => fix is { OnlyWaits: true, Layer: Layer.Amazon });
+        /// <summary>
+        /// The fix that is nothing but waiting for the end of <paramref name="incident"/>: the one that it names; or else, of those at
+        /// Amazon, the one in the plan of <paramref name="outcome"/>, or the one that stands in the most plans. Null if there is none.
+        /// </summary>
+        public Fix? WaitFor(Incident incident, Outcome outcome) =>
+            incident.Wait is { } named
+                ? guide.Fixes.Get(named)
+                : guide.Fixes.Where(fix => fix is { OnlyWaits: true, Layer: Layer.Amazon })
+                    .OrderByDescending(fix => Plans(outcome, fix))
+                    .ThenByDescending(fix => guide.Nodes.OfType<Outcome>().Count(other => Plans(other, fix)))
+                    .FirstOrDefault();
 
         /// <summary>The ids of the contacts that are hard to reach during <paramref name="incident"/>: those that it names, or else all at Amazon.</summary>
         public IEnumerable<string> BusyDuring(Incident incident) =>
             incident.Busy is { } named ? named : guide.Contacts.Where(contact => contact.Kind == ContactKind.Amazon).Select(contact => contact.Id);
     }
+
+    private static bool Plans(Outcome outcome, Fix fix) => outcome.Plan.Any(planned => planned.Fix == fix.Id);
 }

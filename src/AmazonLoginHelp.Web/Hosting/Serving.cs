@@ -17,7 +17,12 @@ internal static class Serving
     /// <summary>The clock and what pages need.</summary>
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, TimeProvider clock)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A whole mail can be pasted into the search: each of its characters takes nine in an address.
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+        });
         builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton<PageFrames>();

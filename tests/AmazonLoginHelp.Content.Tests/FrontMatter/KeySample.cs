@@ -44,7 +44,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
         Markdown("page", "ja/pages/about.md", "So.\n"),
         new("part", "part", "", "ja/pages/home.md", "---\nKEYS\n---\n# Home\n", []),
         new("incident", "incident", "", "ja/incidents/storm.md", "---\nKEYS\n---\n# Storm\n", ["from: 2025-10-20", "to: 2025-10-21", "affects: [captcha]", "wait: sit", "busy: [amazon]", "source: {title: A newspaper}"]),
-        new("source", "incident", "/properties/source", "ja/incidents/storm.md", "---\nfrom: 2025-10-20\nsource:\nKEYS\n---\n# Storm\n", ["  title: A newspaper", "  address: paper.example/1"]),
+        new("source", "incident", "/properties/source", "ja/incidents/storm.md", "---\nfrom: 2025-10-20\naffects: [captcha]\nsource:\nKEYS\n---\n# Storm\n", ["  title: A newspaper", "  address: paper.example/1"]),
         new(
             "fact", "facts", "/items", "facts/more.yaml",
             "-\nKEYS\n- {id: page, label: Page, kind: url, value: 'https://example.co.jp/', source: {title: A page}, confidence: official, evidence: unknown, written: 2026-11-22, review-by: 2027-05-22, find: Look.}\n",

@@ -87,11 +87,29 @@ public sealed class PlanAtTests
     }
 
     [Fact]
-    public void Two_troubles_with_different_waiting_wait_for_both_the_newest_first()
+    public void Two_troubles_with_different_waiting_wait_once_as_the_newer_says()
     {
         var plan = PlanOf(Troubled(Trouble("line-down") with { Wait = "wait-for-line" }, Trouble("outage")));
 
-        Assert.Equal(["wait-for-line", "wait-for-amazon", "filters", "call"], Ids(plan.Steps));
+        Assert.Equal(["wait-for-line", "filters", "call"], Ids(plan.Steps));
+    }
+
+    [Fact]
+    public void Who_waits_anyway_is_not_told_to_wait_once_more()
+    {
+        var guide = Troubled(Trouble("outage"))
+            .WithOutcome("end", outcome => outcome with { Plan = [new("filters", "filters", Helps.Often), new("wait-for-line", "wait", Helps.Rarely)] });
+
+        Assert.Equal(["wait-for-amazon", "filters"], Ids(PlanOf(guide).Steps));
+        Assert.Equal(["filters", "wait-for-line"], Ids(PlanOf(guide, After).Steps));
+    }
+
+    [Fact]
+    public void Without_a_name_the_waiting_of_the_plan_itself_is_taken_or_that_of_most_plans()
+    {
+        var guide = Troubled(Trouble("outage")).Fix("a-wait", takes: Takes.Hours, onlyWaits: true).WithFix("a-wait", fix => fix with { Layer = Layer.Amazon });
+
+        Assert.Equal(["a-wait"], Ids(PlanOf(guide.WithOutcome("end", outcome => outcome with { Plan = [new("a-wait", "wait", Helps.Often), new("call", "call", Helps.Often)] })).Waiting));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Features.Status;
 using AmazonLoginHelp.Web.Hosting;
 using AngleSharp.Dom;
@@ -25,7 +26,7 @@ public sealed class StatusPageTests : PageContext
     {
         var page = Page([Sample.Incident], [Sample.Incident with { Id = "over", Title = "過ぎた障害", To = Sample.Incident.From }]);
 
-        Assert.Equal(["見本の障害", "過去の不具合"], page.FindAll("main h2").Select(heading => heading.TextContent));
+        Assert.Equal(["見本の障害", "今、起きやすいこと", "過去の不具合"], page.FindAll("main h2").Select(heading => heading.TextContent));
         Assert.Contains("待つのがいちばんです", page.Find("main").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("知っている不具合はありません", page.Find("main").TextContent, StringComparison.Ordinal);
     }
@@ -86,9 +87,19 @@ public sealed class StatusPageTests : PageContext
         Assert.Equal((active, past), (model.Active.Contains(incident), model.Past.Any(one => one.Incident == incident)));
     }
 
+    [Fact]
+    public void While_trouble_is_on_the_page_leads_on_to_what_it_causes_and_to_fraud_help()
+    {
+        var links = Page([Sample.Incident], []).FindAll("main a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.All(Sample.Incident.Affects, symptom => Assert.Contains(Addresses.Journey(Engine.Journey.First(Site.Guide.Symptoms.Get(symptom))), links));
+        Assert.Contains(Addresses.Node(Site.Guide.Strip.Target), links);
+    }
+
     private IRenderedComponent<StatusPage> Page(Incident[] active, Incident[] past) =>
         Draw<StatusPage>(with => with.Add(page => page.Model, new StatusModel(
             Site.Frame,
             [.. active],
+            [.. active.SelectMany(incident => incident.Affects).Distinct().Select(Site.Guide.Symptoms.Get)],
             [.. past.Select(incident => new PastIncident(incident, [.. incident.Affects.Select(Site.Guide.Symptoms.Get)]))])));
 }

@@ -55,10 +55,13 @@ public sealed record ContactView(Contact Contact, bool Busy);
 public sealed record CallView(ImmutableArray<string> Sentences, ImmutableArray<Contact> Others)
 {
     private const string Opening = "Amazonにサインインできません。";
+    private const string FraudOpening = "Amazonのことで、詐欺にあったかもしれません。";
 
     internal static CallView Of(Journey journey, ImmutableArray<Reason> reasons, string ask, ImmutableArray<Contact> contacts)
     {
-        var opening = journey.Start.Symptom is { Say.Length: > 0 } symptom ? symptom.Say : Opening;
+        var opening = journey.Start.Symptom is { Say.Length: > 0 } symptom ? symptom.Say
+            : journey.Node is Outcome { IsFraud: true } ? FraudOpening
+            : Opening;
         return new(
             CallNote.Of(opening, reasons, ask.Length > 0 ? ask : contacts[0].Ask).Sentences,
             ask.Length > 0 ? [] : [.. contacts.Skip(1).Where(contact => contact.Ask.Length > 0)]);

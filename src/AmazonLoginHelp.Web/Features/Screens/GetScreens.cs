@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Hosting;
 using FluentValidation;
@@ -29,7 +30,8 @@ internal sealed class GetScreensHandler(GuideSource guides, PageFrames frames) :
     public Task<ScreensModel> Handle(GetScreens request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        var pasted = string.IsNullOrWhiteSpace(request.Pasted) ? null : request.Pasted.Trim();
+        // What no document may hold is left out, since the page shows what was looked for.
+        var pasted = string.Concat((request.Pasted ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))).Trim() is { Length: > 0 } words ? words : null;
         return Task.FromResult(new ScreensModel(frames.For(guide), pasted, pasted is null ? [] : ScreenSearch.Find(guide.Screens, pasted), [.. guide.Screens]));
     }
 }

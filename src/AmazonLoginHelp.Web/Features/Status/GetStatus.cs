@@ -10,8 +10,9 @@ internal sealed record GetStatus : IRequest<StatusModel>;
 
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Active">What is on now, newest first.</param>
+/// <param name="Affected">The symptoms that it can cause, each once.</param>
 /// <param name="Past">What is over, newest first.</param>
-public sealed record StatusModel(PageFrame Frame, ImmutableArray<Incident> Active, ImmutableArray<PastIncident> Past);
+public sealed record StatusModel(PageFrame Frame, ImmutableArray<Incident> Active, ImmutableArray<Symptom> Affected, ImmutableArray<PastIncident> Past);
 
 /// <summary>Trouble that is over, with the symptoms that it caused.</summary>
 public sealed record PastIncident(Incident Incident, ImmutableArray<Symptom> Symptoms);
@@ -25,6 +26,7 @@ internal sealed class GetStatusHandler(GuideSource guides, PageFrames frames) : 
         return Task.FromResult(new StatusModel(
             frame,
             [.. guide.IncidentsAt(frame.Now)],
-            [.. guide.Incidents.Where(incident => frame.Now >= incident.To?.Ends).Select(incident => new PastIncident(incident, [.. incident.Affects.Select(guide.Symptoms.Get)]))]));
+            [.. guide.Symptoms.Where(symptom => guide.IncidentsAt(frame.Now).Any(incident => incident.Affects.Contains(symptom.Id)))],
+            [.. guide.Incidents.Where(incident => frame.Now >= incident.To?.Ends).Select(incident => new PastIncident(incident, [.. guide.Symptoms.Where(symptom => incident.Affects.Contains(symptom.Id))]))]));
     }
 }
