@@ -19,7 +19,7 @@ internal sealed class IncidentBinder(Document document, ContentIndex index, Text
             End = Section(sections, "end", required: false),
             From = keys.From,
             To = keys.To,
-            Affects = keys.Affects,
+            Affects = Front.Has("affects") ? keys.Affects : [],
             Wait = keys.Wait,
             Busy = Front.Has("busy") ? keys.Busy : null,
             Source = new(keys.Source.Title, keys.Source.Address),
