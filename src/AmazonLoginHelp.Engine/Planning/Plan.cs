@@ -23,7 +23,7 @@ public sealed record Plan
     /// <summary>The plan of <paramref name="outcome"/> at <paramref name="moment"/>, in Japan's time.</summary>
     public static Plan At(Guide guide, Outcome outcome, DateTime moment)
     {
-        ImmutableArray<Incident> incidents = [.. guide.IncidentsAt(moment).Where(incident => guide.NodesAffectedBy(incident).Contains(outcome))];
+        var incidents = guide.IncidentsAt(moment, outcome);
         // Who waits for one trouble waits for the other as well.
         var wait = outcome.IsFraud ? null : incidents.Select(incident => guide.WaitFor(incident, outcome)).OfType<Fix>().FirstOrDefault();
         return new()

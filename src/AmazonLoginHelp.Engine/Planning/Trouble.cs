@@ -14,6 +14,14 @@ public static class Trouble
         public ImmutableArray<Node> NodesAffectedBy(Incident incident) =>
             guide.ReachableFrom(incident.Affects.Select(id => guide.Symptoms.Get(id).FirstQuestion));
 
+        /// <summary>The trouble that is on at <paramref name="moment"/>, in Japan's time, and can be behind any of <paramref name="nodes"/>, newest first.</summary>
+        public ImmutableArray<Incident> IncidentsAt(DateTime moment, params IReadOnlyCollection<Node> nodes) =>
+            [.. guide.IncidentsAt(moment).Where(incident => guide.NodesAffectedBy(incident).Intersect(nodes).Any())];
+
+        /// <summary>The symptoms that any of <paramref name="incidents"/> can cause, in the order of the home page, each once.</summary>
+        public ImmutableArray<Symptom> SymptomsOf(params IReadOnlyCollection<Incident> incidents) =>
+            [.. guide.Symptoms.Where(symptom => incidents.Any(incident => incident.Affects.Contains(symptom.Id)))];
+
         /// <summary>
         /// The fix that is nothing but waiting for the end of <paramref name="incident"/>: the one that it names; or else, of those at
         /// Amazon, the one in the plan of <paramref name="outcome"/>, or the one that stands in the most plans. Null if there is none.

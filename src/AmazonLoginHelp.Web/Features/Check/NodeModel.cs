@@ -37,7 +37,7 @@ public sealed record NodeModel(
         [.. journey.Trail.Select(answer => new TrailEntry(answer.Question.Title, answer.Option.Label, Addresses.Journey(journey.ChangeOf(answer))))],
         journey.Dropped,
         ForWhom.Of(guide, journey, Addresses.Journey),
-        [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Contains(journey.Node))],
+        guide.IncidentsAt(frame.Now, journey.Node),
         journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node));
 
     private static string BackFrom(Journey journey) =>

@@ -35,8 +35,7 @@ internal sealed class GetFixHandler(GuideSource guides, PageFrames frames) : IRe
         var frame = frames.For(guide);
         ImmutableArray<Outcome> usedBy = [.. guide.Nodes.OfType<Outcome>().Where(outcome => outcome.Plan.Any(planned => planned.Fix == fix.Id))];
         var place = PlanPlace.Find(guide, frame.Now, query, fix.Id);
-        var incidents = place?.Plan.Incidents ?? [.. guide.IncidentsAt(frame.Now).Where(incident => guide.NodesAffectedBy(incident).Intersect(usedBy).Any())];
-        return new(frame, fix, place, usedBy, incidents)
+        return new(frame, fix, place, usedBy, place?.Plan.Incidents ?? guide.IncidentsAt(frame.Now, usedBy))
         {
             Help = place is null ? null : ForWhom.Of(guide, place.Journey, point => Addresses.FixInPlan(fix.Id, point)),
         };

@@ -23,10 +23,11 @@ internal sealed class GetStatusHandler(GuideSource guides, PageFrames frames) : 
     {
         var guide = guides.Current;
         var frame = frames.For(guide);
+        ImmutableArray<Incident> active = [.. guide.IncidentsAt(frame.Now)];
         return Task.FromResult(new StatusModel(
             frame,
-            [.. guide.IncidentsAt(frame.Now)],
-            [.. guide.Symptoms.Where(symptom => guide.IncidentsAt(frame.Now).Any(incident => incident.Affects.Contains(symptom.Id)))],
-            [.. guide.Incidents.Where(incident => frame.Now >= incident.To?.Ends).Select(incident => new PastIncident(incident, [.. guide.Symptoms.Where(symptom => incident.Affects.Contains(symptom.Id))]))]));
+            active,
+            guide.SymptomsOf(active),
+            [.. guide.Incidents.Where(incident => frame.Now >= incident.To?.Ends).Select(incident => new PastIncident(incident, guide.SymptomsOf(incident)))]));
     }
 }
