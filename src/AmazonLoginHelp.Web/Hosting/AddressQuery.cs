@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmazonLoginHelp.Web.Hosting;
@@ -20,4 +21,8 @@ internal static class AddressQuery
     /// <summary>The first value of a key, or null.</summary>
     public static string? First(this ImmutableArray<KeyValuePair<string, string>> query, string key) =>
         query.Where(pair => pair.Key == key).Select(pair => pair.Value).FirstOrDefault();
+
+    /// <summary>Where the journey stands that the address of <paramref name="node"/> with this query tells.</summary>
+    public static Replay Replay(this ImmutableArray<KeyValuePair<string, string>> query, Guide guide, string node) =>
+        Journey.Replay(guide, node, query.First("symptom"), query.First("from"), query);
 }

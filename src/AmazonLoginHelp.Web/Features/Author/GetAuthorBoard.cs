@@ -72,7 +72,7 @@ internal sealed class GetAuthorBoardHandler(GuideSource guides, PageFrames frame
 
     private static Place OnTheWay(Guide guide, string node, ImmutableArray<KeyValuePair<string, string>> query)
     {
-        var journey = Journey.Replay(guide, node, query.First("symptom"), query.First("from"), query) switch
+        var journey = query.Replay(guide, node) switch
         {
             Replay.Shown shown => shown.Journey,
             Replay.Elsewhere elsewhere => elsewhere.Journey,

@@ -34,7 +34,7 @@ internal sealed class GetNodeHandler(GuideSource guides, PageFrames frames) : IR
     public Task<NodeAnswer?> Handle(GetNode request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        return Task.FromResult<NodeAnswer?>(Journey.Replay(guide, request.Node, request.Query.First("symptom"), request.Query.First("from"), request.Query) switch
+        return Task.FromResult<NodeAnswer?>(request.Query.Replay(guide, request.Node) switch
         {
             Replay.Shown shown => new NodeAnswer.Shown(NodeModel.Of(guide, frames.For(guide), shown.Journey)),
             Replay.Elsewhere elsewhere => new NodeAnswer.Elsewhere(Addresses.Journey(elsewhere.Journey.Everything())),

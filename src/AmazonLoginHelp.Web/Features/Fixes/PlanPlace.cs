@@ -38,7 +38,7 @@ public sealed record PlanPlace(Journey Journey, Plan Plan, int Number)
 
     // Answers that lead elsewhere by now are left out; the plan can still be read.
     private static Journey WayTo(Guide guide, Outcome outcome, ImmutableArray<KeyValuePair<string, string>> query) =>
-        Journey.Replay(guide, outcome.Id, query.First("symptom"), query.First("from"), query) is Replay.Shown shown
+        query.Replay(guide, outcome.Id) is Replay.Shown shown
             ? shown.Journey
             : ((Replay.Shown)Journey.Replay(guide, outcome.Id, null, null, query.Where(pair => pair.Key == Journey.HelperMark.Key))).Journey;
 }
