@@ -21,7 +21,7 @@ internal sealed class IncidentBinder(Document document, ContentIndex index, Text
             To = keys.To,
             Affects = Front.Has("affects") ? keys.Affects : [],
             Wait = keys.Wait,
-            Busy = Front.Has("busy") ? keys.Busy : null,
+            Busy = keys.Busy,
             Source = new(keys.Source.Title, keys.Source.Address),
         };
         Line.Check(Front.PositionOf("source"), incident.Source.Title);

@@ -74,9 +74,12 @@ internal sealed record KeyForm(Func<YamlMap, Key, object?> Read, Func<bool, Json
     private static OpeningHours? ReadHours(YamlMap map, Key key) =>
         map.Text(key.Name) is { } text && text != OrUnknownAttribute.Word ? map.Hours(key.Name, text) : null;
 
-    // A value that is missing is one mistake; were it empty, it would be two.
-    private static ImmutableArray<string> ReadTexts(YamlMap map, Key key) =>
-        !key.Required || map.Has(key.Name) ? map.List(key.Name) : ImmutableArray.Create(map.Required(key.Name));
+    // A value that is missing is one mistake; were it empty, it would be two. A list that may be absent is not empty then.
+    private static ImmutableArray<string>? ReadTexts(YamlMap map, Key key) =>
+        map.Has(key.Name) ? map.List(key.Name)
+        : key.Required ? ImmutableArray.Create(map.Required(key.Name))
+        : Nullable.GetUnderlyingType(key.Property.PropertyType) is null ? ImmutableArray<string>.Empty
+        : null;
 
     private static SourceKeys ReadSource(YamlMap map, Key key) =>
         map.Map(key.Name) is { } inner ? KeyReader.Read<SourceKeys>(inner) : new SourceKeys { Title = map.Required(key.Name) };
