@@ -24,6 +24,18 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("paths")]
+    [InlineData("splits")]
+    public async Task A_symptom_that_does_not_exist_is_an_error_that_names_those_that_do(string verb)
+    {
+        var run = await ProgramRun.OfAsync(Repository.Root, verb, "no-such-symptom");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("'no-such-symptom'", run.Errors, StringComparison.Ordinal);
+        Assert.All(Site.Guide.Symptoms, symptom => Assert.Contains(symptom.Id, run.Errors, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("--bogus")]
     [InlineData("--bogus=1")]
     [InlineData("bogus")]

@@ -56,16 +56,6 @@ public sealed partial class PathsTests
     }
 
     [Fact]
-    public async Task A_symptom_that_does_not_exist_is_an_error_that_names_those_that_do()
-    {
-        var run = await ProgramRun.OfAsync(Repository.Root, "paths", "no-such-symptom");
-
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("'no-such-symptom'", run.Errors, StringComparison.Ordinal);
-        Assert.All(Site.Guide.Symptoms, symptom => Assert.Contains(symptom.Id, run.Errors, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task A_broken_rule_is_told_with_its_file_and_the_shortest_way_to_see_it()
     {
         using var copy = new ContentCopy();

@@ -36,16 +36,6 @@ public sealed class SplitsTests
         Assert.True(Number(rows[0][4]) > Number(rows[^1][4]));
     }
 
-    [Fact]
-    public async Task A_symptom_that_does_not_exist_is_an_error_that_names_those_that_do()
-    {
-        var run = await ProgramRun.OfAsync(Repository.Root, "splits", "no-such-symptom");
-
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("'no-such-symptom'", run.Errors, StringComparison.Ordinal);
-        Assert.All(Site.Guide.Symptoms, symptom => Assert.Contains(symptom.Id, run.Errors, StringComparison.Ordinal));
-    }
-
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The table without its heading.</summary>
