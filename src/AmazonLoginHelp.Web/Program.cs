@@ -13,6 +13,7 @@ using AmazonLoginHelp.Web.Features.Screens;
 using AmazonLoginHelp.Web.Features.Status;
 using AmazonLoginHelp.Web.Features.Symptoms;
 using AmazonLoginHelp.Web.Hosting;
+using AmazonLoginHelp.Web.Live;
 using AmazonLoginHelp.Web.Pipeline;
 
 return await CommandLine.RunAsync(args, async options =>
@@ -24,11 +25,12 @@ return await CommandLine.RunAsync(args, async options =>
     }
 
     var builder = Serving.CreateBuilder(options);
-    builder.AddSerilog().AddSite(clock).AddLivingContent(compiled.Folder, content).AddAuthorPreview();
+    builder.AddSerilog().AddSite(clock).AddLivingContent(compiled.Folder, content).AddLive().AddAuthorPreview();
     builder.Services.AddRequests();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
+    app.UseLiveGate();
     app.UseErrorPages();
     app.UseMovedPages();
 
@@ -44,6 +46,7 @@ return await CommandLine.RunAsync(args, async options =>
     app.MapFacts();
     app.MapPages();
     app.MapHealth();
+    app.MapLive();
     app.MapAuthorPreview();
 
     await app.RunAsync();

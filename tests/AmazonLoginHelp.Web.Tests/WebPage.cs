@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -23,6 +24,9 @@ public sealed record WebPage(string Address, HttpResponseMessage Response, strin
     /// <summary>The words of an element, with single spaces.</summary>
     public static string Words(IElement element) =>
         string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The source without comments, which are different each time where they start a live connection.</summary>
+    public string SourceWithoutComments => Regex.Replace(Source, "<!--.*?-->", "", RegexOptions.Singleline);
 
     /// <summary>The words of the page's own part.</summary>
     public string MainWords => Words(Document.QuerySelector("main")!);

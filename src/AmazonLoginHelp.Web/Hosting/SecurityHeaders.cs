@@ -23,13 +23,19 @@ internal static class SecurityHeaders
             var page = context.GetEndpoint()?.Metadata.GetMetadata<LivePage>();
             var own = page is null ? policy : page.HasFrames ? liveWithFrames : live;
             // At the last moment, because the handler of exceptions clears what was set before.
-            context.Response.OnStarting(() => Set(context.Response.Headers, own));
+            context.Response.OnStarting(() => Set(context.Response.Headers, own, page is not null));
             return next(context);
         });
     }
 
-    private static Task Set(IHeaderDictionary headers, string policy)
+    private static Task Set(IHeaderDictionary headers, string policy, bool isLive)
     {
+        if (isLive)
+        {
+            // What starts the connection is made for one visit. Browsers may keep the page for the way back, which Blazor would forbid.
+            headers.CacheControl = "private, no-cache";
+        }
+
         headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";

@@ -7,16 +7,12 @@ namespace AmazonLoginHelp.Web.Tests.Living;
 /// <summary>The authors' preview: what it shows before it is alive, and where it is not.</summary>
 public sealed class AuthorPreviewTests
 {
-    [Theory]
-    [InlineData("/author")]
-    [InlineData("/_blazor")]
-    [InlineData("/_blazor/negotiate")]
-    public async Task For_visitors_there_is_none(string address)
+    [Fact]
+    public async Task For_visitors_there_is_none()
     {
         using var site = new LivingSite("Production");
 
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(new Uri(address, UriKind.Relative))).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.PostAsync(new Uri(address, UriKind.Relative), null)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(new Uri("/author", UriKind.Relative))).StatusCode);
     }
 
     [Fact]

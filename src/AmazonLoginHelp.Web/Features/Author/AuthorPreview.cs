@@ -1,6 +1,5 @@
 using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace AmazonLoginHelp.Web.Features.Author;
 
@@ -12,9 +11,6 @@ internal static class AuthorPreview
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddScoped<AuthorFeed>();
-            builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-            // The keys die with the process, and so do the circuits that they are for; no file is written.
-            builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         }
 
         return builder;
@@ -24,7 +20,6 @@ internal static class AuthorPreview
     {
         if (app.Environment.IsDevelopment())
         {
-            app.MapBlazorHub("/_blazor");
             app.MapPage(Addresses.Author, (string? at, PageFrames frames, GuideSource guides) =>
                     PageResults.Page<AuthorPage>(new AuthorModel(frames.For(guides.Current), IsOwn(at) ? at! : Addresses.Home)))
                 .WithMetadata(new LivePage { HasFrames = true });

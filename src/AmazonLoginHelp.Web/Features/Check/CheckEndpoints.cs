@@ -1,19 +1,37 @@
 using AmazonLoginHelp.Web.Hosting;
+using AmazonLoginHelp.Web.Live;
 using MediatR;
+using Microsoft.Extensions.Options;
 
 namespace AmazonLoginHelp.Web.Features.Check;
 
 internal static class CheckEndpoints
 {
-    public static void MapCheck(this IEndpointRouteBuilder routes) => routes.MapPage("/check/{node}", Answer);
-
-    private static async Task<IResult> Answer(string node, HttpRequest request, IMediator mediator, CancellationToken cancellation)
+    public static void MapCheck(this WebApplication app)
     {
-        return await mediator.Send(new GetNode(node, AddressQuery.Read(request.QueryString.Value)), cancellation) switch
+        var page = app.MapPage("/check/{node}", Answer);
+        if (app.Services.GetRequiredService<IOptions<LiveOptions>>().Value.Enabled)
         {
-            NodeAnswer.Shown shown => PageResults.Page<CheckPage>(shown.Model),
+            page.WithMetadata(new LivePage());
+        }
+    }
+
+    private static async Task<IResult> Answer(string node, HttpContext context, IMediator mediator, LiveRoom room, CancellationToken cancellation)
+    {
+        return await mediator.Send(new GetNode(node, AddressQuery.Read(context.Request.QueryString.Value)), cancellation) switch
+        {
+            NodeAnswer.Shown shown => PageResults.Page<CheckPage>(new CheckModel(
+                shown.Model,
+                LiveNodes.View(shown.Model.Here, shown.Model),
+                IsLive: context.GetEndpoint()?.Metadata.GetMetadata<LivePage>() is not null && room.HasRoomFor(context.Connection.RemoteIpAddress))),
             NodeAnswer.Elsewhere elsewhere => TypedResults.LocalRedirect(elsewhere.Address),
             _ => TypedResults.NotFound(),
         };
     }
 }
+
+/// <summary>What the page of a node is made from.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="View">The wizard's first view: the same node.</param>
+/// <param name="IsLive">Whether the page may open a connection.</param>
+public sealed record CheckModel(NodeModel Node, LiveView View, bool IsLive);

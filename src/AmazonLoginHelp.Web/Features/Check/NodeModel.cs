@@ -9,6 +9,7 @@ namespace AmazonLoginHelp.Web.Features.Check;
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Title">The question, or the verdict.</param>
 /// <param name="Canonical">The bare address of the node.</param>
+/// <param name="Here">The address of this page with every answer that was given, and nothing else.</param>
 /// <param name="Address">The address of this journey, to be shared; also a helper shares what the person herself should see.</param>
 /// <param name="Back">Where the link back leads: the question before, or where the journey was begun.</param>
 /// <param name="Trail">The answers so far.</param>
@@ -20,6 +21,7 @@ public sealed record NodeModel(
     PageFrame Frame,
     string Title,
     string Canonical,
+    string Here,
     string Address,
     string Back,
     ImmutableArray<TrailEntry> Trail,
@@ -32,6 +34,7 @@ public sealed record NodeModel(
         frame,
         journey.Node.Title,
         Addresses.Node(journey.Node.Id),
+        Addresses.Journey(journey.Everything()),
         Addresses.Journey((journey with { ForSomeone = false }).Here()),
         BackFrom(journey),
         [.. journey.Trail.Select(answer => new TrailEntry(answer.Question.Title, answer.Option.Label, Addresses.Journey(journey.ChangeOf(answer))))],

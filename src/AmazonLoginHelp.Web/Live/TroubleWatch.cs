@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Hosting;
+
+namespace AmazonLoginHelp.Web.Live;
+
+/// <summary>Notices when trouble begins or ends, because a file says so or because its hour has come. One for all live connections.</summary>
+internal sealed class TroubleWatch(GuideSource guides, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _gate = new();
+    private ImmutableArray<string> _known = Now(guides.Current, clock);
+
+    /// <summary>Raised after each change, on the thread that noticed it.</summary>
+    public event Action? Changed;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        guides.Changed += Look;
+        using var timer = new PeriodicTimer(Tick, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                Look();
+            }
+        }
+        finally
+        {
+            guides.Changed -= Look;
+        }
+    }
+
+    private void Look()
+    {
+        var now = Now(guides.Current, clock);
+        lock (_gate)
+        {
+            if (now.SequenceEqual(_known))
+            {
+                return;
+            }
+
+            _known = now;
+        }
+
+        Changed?.Invoke();
+    }
+
+    private static ImmutableArray<string> Now(Guide guide, TimeProvider clock) =>
+        [.. guide.IncidentsAt(clock.InJapan()).Select(incident => incident.Id)];
+}
