@@ -1,4 +1,4 @@
-// Makes the wizard live where the line allows; otherwise links are followed.
+// Makes the wizard live where the line allows; without an answer in time, links are followed.
 const { blazor, rest } = document.querySelector("[data-blazor]").dataset;
 const { saveData, effectiveType } = navigator.connection ?? {};
 const [{ responseStart, transferSize }] = performance.getEntriesByType("navigation");
@@ -25,11 +25,11 @@ addEventListener("click", (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (!wizard && navigator.onLine) return loading.abort();
   event.preventDefault();
-  if (event.detail < 2) ask(link.href); // a double tap is one tap
+  ask(link.href);
 });
 
 addEventListener("load", async () => {
-  if (saveData || /2g/.test(effectiveType) || responseStart > 700 || !transferSize || document.hidden) return;
+  if (self !== top || saveData || /2g/.test(effectiveType) || responseStart > 700 || !transferSize || document.hidden) return;
   try {
     await (await fetch(blazor, { priority: "low", signal: loading.signal })).blob();
     if (performance.now() < 24e4) wizard = await (await import(rest)).start(blazor, ask);
