@@ -1,4 +1,4 @@
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Lines;
 
 /// <summary>How bad a <see cref="Line"/> is. As it comes, it is as good as no line at all.</summary>
 public sealed record LineOptions

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.Channels;
 
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Lines;
 
 /// <summary>One connection of a browser over a line, and the one to the site that belongs to it.</summary>
 internal sealed class LineConnection(Socket browser, EndPoint site, LineOptions options, LineLink up, LineLink down, LineTraffic traffic) : IDisposable

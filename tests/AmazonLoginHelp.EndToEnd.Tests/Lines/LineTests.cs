@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Lines;
 
 /// <summary>A line that did not do what it says would make every test and figure that is taken over it say something else.</summary>
 public sealed class LineTests : IAsyncLifetime

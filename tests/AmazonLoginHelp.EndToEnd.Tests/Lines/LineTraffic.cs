@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Lines;
 
 /// <summary>What has gone over a line.</summary>
 public sealed class LineTraffic

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Lines;
 
 /// <summary>One direction of a line. What its connections send stands in one queue, first in, first out.</summary>
 internal sealed class LineLink(LineOptions options)

@@ -1,4 +1,4 @@
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Lines;
 
 /// <summary>
 /// How much a TCP sender lets be under way at once: ten segments at first, and as much more as is acknowledged, which doubles it

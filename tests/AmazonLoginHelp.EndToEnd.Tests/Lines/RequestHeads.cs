@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Lines;
 
 /// <summary>Finds the heads of HTTP/1.1 requests in what one connection sends. A head is held back until it is whole.</summary>
 /// <param name="mayPass">Gets each head, and says whether it goes on.</param>
