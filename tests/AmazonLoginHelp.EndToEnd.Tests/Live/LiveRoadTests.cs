@@ -1,0 +1,212 @@
+using AmazonLoginHelp.EndToEnd.Tests.Lines;
+using Microsoft.Playwright;
+
+namespace AmazonLoginHelp.EndToEnd.Tests.Live;
+
+/// <summary>The main roads from the first question to the fix, with a live connection and with everything that can be wrong with one: each tap is answered within a second, and no answer is lost.</summary>
+[Collection(nameof(Alone))]
+public sealed class LiveRoadTests(Browser browser, Site site)
+{
+    /// <summary>One for each kind of trouble that the site is about.</summary>
+    private static readonly Road[] Roads =
+    [
+        .. new[] { "no SMS on docomo", "password forgotten", "two-step lost, without a signed-in device", "locked out after wrong passwords", "Amazon is down", "the app does not start" }
+            .Select(name => Road.All[name]),
+    ];
+
+    [Fact]
+    public async Task Live_no_document_is_loaded_after_the_first()
+    {
+        var walker = await ArriveAsync(site.Address);
+        foreach (var road in Roads)
+        {
+            await walker.BeginAsync(road);
+            await walker.UntilLiveAsync();
+            await walker.GoOnAsync(road);
+
+            Assert.Equal(0, walker.Documents);
+        }
+
+        await ReportAsync("live", walker);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_links_do_it()
+    {
+        var walker = await ArriveAsync(site.Address, options => options.JavaScriptEnabled = false);
+        foreach (var road in Roads)
+        {
+            await walker.BeginAsync(road);
+            await walker.GoOnAsync(road);
+
+            Assert.Equal(road.Answers.Length + 1, walker.Documents);
+        }
+
+        await ReportAsync("without scripts", walker);
+    }
+
+    [Fact]
+    public async Task Where_the_hub_is_blocked_the_links_do_it()
+    {
+        var walker = await ArriveAsync(site.Address);
+        var blocked = 0;
+        await walker.Page.Context.RouteAsync("**/_blazor/**", route =>
+        {
+            blocked++;
+            return route.AbortAsync();
+        });
+        foreach (var road in Roads)
+        {
+            await walker.Page.RunAndWaitForRequestAsync(() => walker.BeginAsync(road), request => request.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal));
+            await walker.GoOnAsync(road);
+
+            Assert.Equal(road.Answers.Length + 1, walker.Documents);
+        }
+
+        Assert.True(blocked >= Roads.Length);
+        await ReportAsync($"hub blocked {blocked} times", walker);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_killed_and_started_again_in_the_middle_costs_one_document()
+    {
+        await using var own = await OwnSite.StartAsync();
+        var walker = await ArriveAsync(own.Address);
+        foreach (var road in Roads)
+        {
+            await walker.BeginAsync(road);
+            await walker.UntilLiveAsync();
+            var middle = road.Answers.Length / 2;
+            for (var step = 0; step < middle; step++)
+            {
+                await walker.AnswerAsync(road, step);
+            }
+
+            await own.RestartAsync();
+            await walker.AnswerAsync(road, middle);
+            Assert.Equal(1, walker.Documents);
+            await walker.UntilLiveAsync();
+            await walker.GoOnAsync(road, middle + 1);
+            Assert.Equal(1, walker.Documents);
+        }
+
+        await ReportAsync($"server killed {Roads.Length} times", walker);
+    }
+
+    [Fact]
+    public async Task After_five_minutes_out_of_sight_the_links_go_on_and_the_next_page_is_live_again()
+    {
+        var walker = await ArriveAsync(site.Address);
+        await walker.Page.HoldTimeAsync();
+        foreach (var road in Roads)
+        {
+            await walker.BeginAsync(road);
+            await walker.UntilLiveAsync();
+
+            await walker.Page.HideAsync();
+            await walker.Page.PassMinutesAsync();
+            await walker.UntilSocketsEndAsync();
+            await walker.Page.ShowAsync();
+
+            await walker.AnswerAsync(road, 0);
+            Assert.Equal(1, walker.Documents);
+            await walker.UntilLiveAsync();
+            await walker.GoOnAsync(road, 1);
+            Assert.Equal(1, walker.Documents);
+        }
+
+        await ReportAsync("hidden for five minutes", walker);
+    }
+
+    [Fact]
+    public async Task A_tap_made_while_the_line_is_dead_is_answered_when_it_is_back()
+    {
+        await using var line = Line.To(site.Address);
+        var walker = await ArriveAsync(line.Address);
+        foreach (var road in Roads)
+        {
+            await walker.BeginAsync(road);
+            await walker.UntilLiveAsync();
+            line.Cut();
+            await walker.Page.Context.SetOfflineAsync(true);
+
+            await walker.AnswerAsync(road, 0, tapped: async () =>
+            {
+                await Assertions.Expect(walker.Page.Locator("[data-waiting]")).ToHaveCountAsync(1);
+                line.Mend();
+                await walker.Page.Context.SetOfflineAsync(false);
+            });
+
+            Assert.Equal(1, walker.Documents);
+            await walker.UntilLiveAsync();
+            await walker.GoOnAsync(road, 1);
+            Assert.Equal(1, walker.Documents);
+        }
+
+        await ReportAsync("line dead for a while", walker);
+    }
+
+    [Fact]
+    public async Task Where_WebSockets_are_blocked_it_is_live_by_long_polling()
+    {
+        await using var line = Line.To(site.Address, new() { RefusesWebSockets = true });
+        var walker = await ArriveAsync(line.Address);
+        foreach (var road in Roads)
+        {
+            await walker.BeginAsync(road);
+            await walker.UntilLiveAsync();
+            await walker.GoOnAsync(road);
+
+            Assert.Equal(0, walker.Documents);
+        }
+
+        Assert.Equal(Roads.Length, line.Traffic.WebSockets);
+        await ReportAsync("WebSockets blocked", walker);
+    }
+
+    [Fact]
+    public async Task Two_tabs_do_not_disturb_each_other()
+    {
+        var left = await ArriveAsync(site.Address);
+        var right = new Walker(await left.Page.Context.NewPageAsync(), site.Address);
+        for (var at = 0; at < Roads.Length; at++)
+        {
+            var (mine, other) = (Roads[at], Roads[(at + 1) % Roads.Length]);
+            await left.BeginAsync(mine);
+            await right.BeginAsync(other);
+            await left.UntilLiveAsync();
+            await right.UntilLiveAsync();
+            for (var step = 0; step < Math.Max(mine.Answers.Length, other.Answers.Length); step++)
+            {
+                await (step < mine.Answers.Length ? left.AnswerAsync(mine, step) : Task.CompletedTask);
+                await (step < other.Answers.Length ? right.AnswerAsync(other, step) : Task.CompletedTask);
+            }
+
+            await left.OpenFixAsync(mine);
+            await right.OpenFixAsync(other);
+            Assert.Equal((0, 0), (left.Documents, right.Documents));
+        }
+
+        await ReportAsync("two tabs, the left", left);
+        await ReportAsync("two tabs, the right", right);
+    }
+
+    private async Task<Walker> ArriveAsync(Uri address, Action<BrowserNewContextOptions>? change = null)
+    {
+        // A program that has just begun answers so slowly that pages stay plain, as they should.
+        using var client = new HttpClient { BaseAddress = address };
+        Assert.NotEmpty(await client.GetStringAsync(new Uri($"/check/{Road.SymptomOf(Roads[0]).FirstQuestion}", UriKind.Relative)));
+        var page = await browser.OpenAsync(options =>
+        {
+            options.HasTouch = true;
+            change?.Invoke(options);
+        });
+        return new(page, address);
+    }
+
+    private static async Task ReportAsync(string what, Walker walker)
+    {
+        TestContext.Current.TestOutputHelper!.WriteLine($"{what}: {walker.Counts}");
+        await walker.Page.Context.CloseAsync();
+    }
+}
