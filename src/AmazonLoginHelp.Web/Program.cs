@@ -29,6 +29,7 @@ return await CommandLine.RunAsync(args, async options =>
     builder.Services.AddRequests();
 
     var app = builder.Build();
+    app.UseProxies();
     app.UseSecurityHeaders();
     app.UseLiveGate();
     app.UseErrorPages();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace AmazonLoginHelp.EndToEnd.Tests;
@@ -30,7 +31,13 @@ public sealed partial class SiteProcess : IAsyncDisposable
         StartAsync(Path.Combine(AppContext.BaseDirectory, "AmazonLoginHelp.Web.dll"), port, arguments);
 
     /// <summary>Starts a program, and returns when it listens.</summary>
-    public static async Task<SiteProcess> StartAsync(string program, int port, params string[] arguments)
+    public static Task<SiteProcess> StartAsync(string program, int port, params string[] arguments) => StartAsync(program, port, arguments, []);
+
+    /// <summary>Starts the program that was built with these tests as an operator does who sets some of its options in the environment.</summary>
+    public static Task<SiteProcess> StartAsync(int port, string[] arguments, IEnumerable<(string Name, string Value)> environment) =>
+        StartAsync(Path.Combine(AppContext.BaseDirectory, "AmazonLoginHelp.Web.dll"), port, arguments, environment);
+
+    private static async Task<SiteProcess> StartAsync(string program, int port, string[] arguments, IEnumerable<(string Name, string Value)> environment)
     {
         var site = new SiteProcess();
         var process = site._process;
@@ -39,6 +46,11 @@ public sealed partial class SiteProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         process.OutputDataReceived += (_, line) => site.Take(line.Data);
         process.ErrorDataReceived += (_, line) => site.Take(line.Data);
         process.Exited += (_, _) => site._address.TrySetException(new InvalidOperationException($"The site did not start:\n{string.Join('\n', site._log)}"));
@@ -58,6 +70,15 @@ public sealed partial class SiteProcess : IAsyncDisposable
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
+    }
+
+    /// <summary>Tells it to stop, as an operator does, and returns how long it took to end.</summary>
+    public async Task<TimeSpan> StopAsync()
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync();
+        return Stopwatch.GetElapsedTime(began);
     }
 
     public async ValueTask DisposeAsync()

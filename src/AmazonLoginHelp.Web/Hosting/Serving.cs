@@ -1,6 +1,9 @@
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AmazonLoginHelp.Web.Commands;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
 
 namespace AmazonLoginHelp.Web.Hosting;
 
@@ -30,6 +33,18 @@ internal static class Serving
         // Without this every Japanese character is sent as a numeric entity, at three times its size.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         return builder;
+    }
+
+    /// <summary>Takes from the proxy in front who the visitor is: one hop, and only from a proxy that is known.</summary>
+    public static void UseProxies(this WebApplication app)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        foreach (var proxy in app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.Proxies)
+        {
+            options.KnownProxies.Add(IPAddress.Parse(proxy));
+        }
+
+        app.UseForwardedHeaders(options);
     }
 
     /// <summary>The guide to begin with, and the folder that it follows from then on.</summary>

@@ -8,4 +8,7 @@ internal sealed class SiteOptions
 
     /// <summary>The address under which visitors reach the site, without a slash at the end; used wherever an address is shown or shared.</summary>
     public Uri PublicAddress { get; set; } = new("http://localhost:5080");
+
+    /// <summary>Addresses of reverse proxies on other machines whose word about the visitor's address is taken. A proxy on this machine needs no entry.</summary>
+    public string[] Proxies { get; set; } = [];
 }

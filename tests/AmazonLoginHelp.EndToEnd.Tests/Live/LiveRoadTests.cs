@@ -191,18 +191,7 @@ public sealed class LiveRoadTests(Browser browser, Site site)
         await ReportAsync("two tabs, the right", right);
     }
 
-    private async Task<Walker> ArriveAsync(Uri address, Action<BrowserNewContextOptions>? change = null)
-    {
-        // A program that has just begun answers so slowly that pages stay plain, as they should.
-        using var client = new HttpClient { BaseAddress = address };
-        Assert.NotEmpty(await client.GetStringAsync(new Uri($"/check/{Road.SymptomOf(Roads[0]).FirstQuestion}", UriKind.Relative)));
-        var page = await browser.OpenAsync(options =>
-        {
-            options.HasTouch = true;
-            change?.Invoke(options);
-        });
-        return new(page, address);
-    }
+    private Task<Walker> ArriveAsync(Uri address, Action<BrowserNewContextOptions>? change = null) => Walker.ArriveAsync(browser, address, change);
 
     private static async Task ReportAsync(string what, Walker walker)
     {

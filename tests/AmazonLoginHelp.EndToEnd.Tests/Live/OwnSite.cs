@@ -2,31 +2,37 @@ using AmazonLoginHelp.Content.Tests;
 
 namespace AmazonLoginHelp.EndToEnd.Tests.Live;
 
-/// <summary>The built program with the repository's content, for one test that may kill it.</summary>
+/// <summary>The built program with content of one's own or the repository's, for one test that may kill it or set its options.</summary>
 internal sealed class OwnSite : IAsyncDisposable
 {
     private readonly string[] _arguments;
-    private SiteProcess _process = null!;
+    private readonly (string Name, string Value)[] _environment;
 
-    private OwnSite(string[] arguments) => _arguments = [$"--content={RepositoryFolder.Content}", "--as-of=2026-12-01", .. arguments];
+    private OwnSite(string content, (string Name, string Value)[] environment) =>
+        (_arguments, _environment) = ([$"--content={content}", "--as-of=2026-12-01"], environment);
 
-    public Uri Address => _process.Address;
+    public SiteProcess Process { get; private set; } = null!;
 
-    public SiteProcess Process => _process;
+    public Uri Address => Process.Address;
 
-    public static async Task<OwnSite> StartAsync(params string[] arguments)
-    {
-        var site = new OwnSite(arguments);
-        site._process = await SiteProcess.StartAsync(0, site._arguments);
-        return site;
-    }
+    /// <summary>With options as they stand in the environment.</summary>
+    public static Task<OwnSite> StartAsync(params (string Name, string Value)[] environment) => StartAsync(new OwnSite(RepositoryFolder.Content, environment));
+
+    /// <summary>With other content.</summary>
+    public static Task<OwnSite> StartOverAsync(string content) => StartAsync(new OwnSite(content, []));
 
     /// <summary>Kills the program, and starts it anew where it was.</summary>
     public async Task RestartAsync()
     {
-        await _process.DisposeAsync();
-        _process = await SiteProcess.StartAsync(Address.Port, _arguments);
+        await Process.DisposeAsync();
+        Process = await SiteProcess.StartAsync(Address.Port, _arguments, _environment);
     }
 
-    public ValueTask DisposeAsync() => _process.DisposeAsync();
+    public ValueTask DisposeAsync() => Process.DisposeAsync();
+
+    private static async Task<OwnSite> StartAsync(OwnSite site)
+    {
+        site.Process = await SiteProcess.StartAsync(0, site._arguments, site._environment);
+        return site;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using AmazonLoginHelp.Engine;
 using Microsoft.Playwright;
 
@@ -36,6 +37,20 @@ internal sealed class Walker
 
     public IPage Page { get; }
 
+    /// <summary>Comes with a phone to a site that is warm.</summary>
+    public static async Task<Walker> ArriveAsync(Browser browser, Uri address, Action<BrowserNewContextOptions>? change = null)
+    {
+        // A program that has just begun answers so slowly that pages stay plain, as they should.
+        using var client = new HttpClient { BaseAddress = address };
+        Assert.NotEmpty(await client.GetStringAsync(new Uri("/check/code-by", UriKind.Relative)));
+        var page = await browser.OpenAsync(options =>
+        {
+            options.HasTouch = true;
+            change?.Invoke(options);
+        });
+        return new(page, address);
+    }
+
     /// <summary>Documents that the browser has loaded since a road was last begun, beside the first.</summary>
     public int Documents => _documents.Count - 1;
 
@@ -72,14 +87,21 @@ internal sealed class Walker
         var answers = road.Steps.ToList();
         var answer = answers[step];
         var next = step + 1 < answers.Count ? answers[step + 1].Question.Title : road.Verdict.Title;
-        var option = Page.GetByRole(AriaRole.List, new() { Name = answer.Question.Title, Exact = true })
-            .GetByRole(AriaRole.Link, new() { NameRegex = new($"^{System.Text.RegularExpressions.Regex.Escape(answer.Option.Label)}( |$)") });
 
-        await TapAsync(option, next, tapped);
+        await TapAsync(Option(answer), next, tapped);
 
         _answers++;
         await NothingIsLostAsync(answers[..(step + 1)]);
     }
+
+    /// <summary>The link that gives an answer.</summary>
+    public ILocator Option(Answered answer) =>
+        Page.GetByRole(AriaRole.List, new() { Name = answer.Question.Title, Exact = true })
+            .GetByRole(AriaRole.Link, new() { NameRegex = new($"^{Regex.Escape(answer.Option.Label)}( |$)") });
+
+    /// <summary>The heading, once it says this.</summary>
+    public Task UntilHeadingAsync(string title) =>
+        Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = title, Exact = true }).WaitForAsync(new() { Timeout = 10_000 });
 
     /// <summary>Opens the first fix of the plan.</summary>
     public Task OpenFixAsync(Road road)
@@ -113,7 +135,7 @@ internal sealed class Walker
             began = Stopwatch.GetTimestamp();
         }
 
-        await Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = next, Exact = true }).WaitForAsync(new() { Timeout = 10_000 });
+        await UntilHeadingAsync(next);
         var wait = Stopwatch.GetElapsedTime(began);
         _waits.Add(wait);
         Assert.True(wait < Limit, $"After the tap that leads to 「{next}」 the visitor waited {wait.TotalMilliseconds:0} ms.");
