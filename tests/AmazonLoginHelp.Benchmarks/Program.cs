@@ -5,14 +5,15 @@ using AmazonLoginHelp.Content.Tests;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
-// dotnet run -c Release --project tests/AmazonLoginHelp.Benchmarks [growth | line [rounds]]
+// dotnet run -c Release --project tests/AmazonLoginHelp.Benchmarks [growth | line [rounds [moment...]]]
 switch (args)
 {
     case ["growth"]:
         Growth.Print(Console.Out);
         break;
-    case ["line", .. var rounds]:
-        await SlowLine.PrintAsync(Console.Out, rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 9);
+    case ["line", .. var given]:
+        int[] numbers = [.. given.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+        await SlowLine.PrintAsync(Console.Out, numbers is [var rounds, ..] ? rounds : 9, numbers is [_, _, ..] ? numbers[1..] : [100, 300, 600, 1_000]);
         break;
     default:
         BenchmarkRunner.Run<GuideBenchmarks>(

@@ -17,7 +17,10 @@ internal static class SlowLine
 
     private static readonly string[] Arguments = [$"--content={RepositoryFolder.Content}", "--as-of=2026-12-01"];
 
-    public static async Task PrintAsync(TextWriter output, int rounds)
+    /// <param name="output">Takes the tables.</param>
+    /// <param name="rounds">How often each thing is measured, in turn with the others.</param>
+    /// <param name="moments">When the tap is made, in milliseconds after the question has loaded.</param>
+    public static async Task PrintAsync(TextWriter output, int rounds, IReadOnlyList<int> moments)
     {
         await using var asItIs = await SiteProcess.StartAsync(0, Arguments);
         await using var turnedOff = await StartTurnedOffAsync();
@@ -34,7 +37,7 @@ internal static class SlowLine
 
         output.WriteLine($"{LineOptions.Slow.RoundTrip.TotalMilliseconds:0} ms, {LineOptions.Slow.BytesPerSecond * 8 / 1000} kbit/s; {rounds} rounds; Chromium {browser.Version}. Milliseconds: median (min–max).");
         await FirstPaint.PrintAsync(output, browser, rounds, [a, b, c]);
-        await TapWhileLoading.PrintAsync(output, browser, rounds, a, c);
+        await TapWhileLoading.PrintAsync(output, browser, rounds, moments, a, c);
     }
 
     /// <summary>The variants, beginning with another one in each round.</summary>

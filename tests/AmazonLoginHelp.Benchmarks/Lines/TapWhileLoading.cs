@@ -9,17 +9,16 @@ namespace AmazonLoginHelp.Benchmarks.Lines;
 internal static class TapWhileLoading
 {
     private const string Symptom = "/symptoms/no-code";
+
+    /// <summary>How long the symptom is read before the first tap.</summary>
     private const int Reading = 500;
 
-    /// <summary>When the tap is made, in milliseconds after the question has loaded.</summary>
-    private static readonly int[] Moments = [100, 300, 600, 1_000];
-
-    public static async Task PrintAsync(TextWriter output, IBrowser browser, int rounds, Variant with, Variant without)
+    public static async Task PrintAsync(TextWriter output, IBrowser browser, int rounds, IReadOnlyList<int> moments, Variant with, Variant without)
     {
         var taps = new List<Tap>();
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var moment in Moments)
+            foreach (var moment in moments)
             {
                 foreach (var variant in SlowLine.InRound(round, [with, without]))
                 {
@@ -44,7 +43,7 @@ internal static class TapWhileLoading
         output.WriteLine();
         output.WriteLine("| tap, ms after load | A: as it is | C: no script | A over C | A: script not asked for / loading / there | A: answered live / by a document | A: connections, C: connections | A: KB down, C: KB down |");
         output.WriteLine("|---|---|---|---|---|---|---|---|");
-        foreach (var moment in Moments)
+        foreach (var moment in moments)
         {
             var a = taps.Where(tap => tap.Variant == with && tap.Moment == moment).ToList();
             var c = taps.Where(tap => tap.Variant == without && tap.Moment == moment).ToList();
