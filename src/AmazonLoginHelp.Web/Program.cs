@@ -32,6 +32,7 @@ return await CommandLine.RunAsync(args, async options =>
     app.UseProxies();
     app.UseSecurityHeaders();
     app.UseLiveGate();
+    app.UseLiveCompression();
     app.UseErrorPages();
     app.UseMovedPages();
 

@@ -1,23 +1,23 @@
-// Makes the wizard live where the line allows; without an answer in time, links are followed.
+// Makes the wizard live where the line allows; a tap without an answer follows its link.
 const { blazor, rest } = document.querySelector("[data-blazor]").dataset;
 const { saveData, effectiveType } = navigator.connection ?? {};
 const [{ responseStart, transferSize }] = performance.getEntriesByType("navigation");
 const loading = new AbortController();
 let wizard, late;
 
-function follow(address) {
+function follow(href) {
   loading.abort();
   clearTimeout(late);
   wizard = wizard?.stop();
-  if (navigator.onLine) return location.assign(address);
+  if (navigator.onLine) return location.assign(href);
   document.body.dataset.waiting = "";
-  addEventListener("online", () => location.assign(address));
+  addEventListener("online", () => location.assign(href));
 }
 
-function ask(address, way) {
+function ask(href, way) {
   clearTimeout(late);
-  late = setTimeout(follow, 700, address);
-  if (!wizard?.ask(address, way, () => clearTimeout(late))) follow(address);
+  late = setTimeout(follow, 700, href);
+  if (!wizard?.ask(href, way, () => clearTimeout(late))) follow(href);
 }
 
 addEventListener("click", (event) => {
@@ -29,9 +29,10 @@ addEventListener("click", (event) => {
 });
 
 addEventListener("load", async () => {
-  if (self !== top || saveData || /2g/.test(effectiveType) || responseStart > 700 || !transferSize || document.hidden) return;
+  if (saveData || /2g/.test(effectiveType) || responseStart > 700 || !transferSize || document.hidden) return;
+  const source = responseStart > 200 ? `${blazor}?slowly` : blazor;
   try {
-    await (await fetch(blazor, { priority: "low", signal: loading.signal })).blob();
-    if (performance.now() < 24e4) wizard = await (await import(rest)).start(blazor, ask);
+    await (await fetch(source, { priority: "low", signal: loading.signal })).blob();
+    if (performance.now() < 24e4) wizard = await (await import(rest)).start(source, ask);
   } catch {}
 });

@@ -13,7 +13,15 @@ namespace AmazonLoginHelp.Web.Hosting;
 /// </summary>
 internal static class EmbeddedAssets
 {
+    /// <summary>The key in the address of an asset that asks for it at walking pace.</summary>
+    private const string Slowly = "slowly";
+
+    /// <summary>One segment of TCP, so that a bad line of 400 kbit/s is filled by half: 28 KB a second.</summary>
+    private const int Piece = 1_400;
+
     private const string Prefix = "Assets/";
+
+    private static readonly TimeSpan PieceEvery = TimeSpan.FromMilliseconds(50);
 
     private static readonly FrozenDictionary<string, Asset> ByName = typeof(EmbeddedAssets).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
@@ -81,7 +89,22 @@ internal static class EmbeddedAssets
                 headers.ContentEncoding = "br";
             }
 
-            return Results.Bytes((acceptsBrotli ? Brotli.Value : Plain).AsMemory(), Type);
+            var bytes = acceptsBrotli ? Brotli.Value : Plain;
+            return context.Request.Query.ContainsKey(Slowly)
+                ? Results.Stream(body => SendSlowlyAsync(bytes, body, context.RequestAborted), Type)
+                : Results.Bytes(bytes.AsMemory(), Type);
+        }
+
+        // A large file must not stand in the way of the page for which somebody on a slow line gives it up.
+        private static async Task SendSlowlyAsync(ImmutableArray<byte> bytes, Stream body, CancellationToken givenUp)
+        {
+            using var pace = new PeriodicTimer(PieceEvery);
+            for (var sent = 0; sent < bytes.Length; sent += Piece)
+            {
+                await body.WriteAsync(bytes.AsMemory().Slice(sent, Math.Min(Piece, bytes.Length - sent)), givenUp);
+                await body.FlushAsync(givenUp);
+                await pace.WaitForNextTickAsync(givenUp);
+            }
         }
     }
 }

@@ -23,11 +23,17 @@ internal static class CheckEndpoints
             NodeAnswer.Shown shown => PageResults.Page<CheckPage>(new CheckModel(
                 shown.Model,
                 LiveNodes.View(shown.Model.Here, shown.Model),
-                IsLive: context.GetEndpoint()?.Metadata.GetMetadata<LivePage>() is not null && room.HasRoomFor(context.Connection.RemoteIpAddress))),
+                IsLive(context, room))),
             NodeAnswer.Elsewhere elsewhere => TypedResults.LocalRedirect(elsewhere.Address),
             _ => TypedResults.NotFound(),
         };
     }
+
+    // The authors' preview shows pages in a frame, and follows them from document to document.
+    private static bool IsLive(HttpContext context, LiveRoom room) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<LivePage>() is not null
+        && context.Request.Headers["Sec-Fetch-Dest"] != "iframe"
+        && room.HasRoomFor(context.Connection.RemoteIpAddress);
 }
 
 /// <summary>What the page of a node is made from.</summary>
