@@ -59,6 +59,12 @@ public sealed record Fix : IIdentified
     /// </summary>
     public bool OnlyWaits { get; init; }
 
+    /// <summary>
+    /// How long to wait before a code may be asked for, once, as the steps say: whole minutes, from 1 to 60. Null if its steps ask for
+    /// no code, or only before they wait.
+    /// </summary>
+    public TimeSpan? Wait { get; init; }
+
     /// <summary>When to stop with it and go on to the next, in one sentence.</summary>
     public string GiveUp { get; init; } = "";
 

@@ -37,6 +37,7 @@ internal sealed class FixBinder(Document document, ContentIndex index, TextRules
             Reversible = keys.Reversible,
             AsksPeople = keys.AsksPeople,
             OnlyWaits = keys.OnlyWaits,
+            Wait = keys.WaitMinutes,
             GiveUp = Sentence("give-up", keys.GiveUp, LongestGiveUp),
             Marks = marks,
         };

@@ -30,6 +30,9 @@ public sealed record FixKeys : AddressedKeys
     /// <summary>Whether it consists of waiting and changing nothing; such a fix may stand before quicker ones. It must take hours or days, need nothing, be reversible and without marks.</summary>
     public bool OnlyWaits { get; init; }
 
+    /// <summary>Minutes to wait before a code may be asked for, once: a whole number from 1 to 60, the one that the steps name. A live page measures them.</summary>
+    public TimeSpan? WaitMinutes { get; init; }
+
     /// <summary>When to stop with it and go on to the next fix: one sentence of 40 characters at most.</summary>
     public string? GiveUp { get; init; }
 

@@ -14,10 +14,14 @@ internal sealed record KeyForm(Func<YamlMap, Key, object?> Read, Func<bool, Json
 {
     private const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
+    /// <summary>Nobody sits before a page for longer.</summary>
+    private const int MostMinutes = 60;
+
     private static readonly FrozenDictionary<Type, KeyForm> ByType = new Dictionary<Type, KeyForm>
     {
         [typeof(string)] = new((map, key) => key.Required ? map.Required(key.Name) : map.Text(key.Name), _ => Text()),
         [typeof(int)] = new((map, key) => map.Number(key.Name), _ => new() { ["type"] = "integer", ["minimum"] = 0 }),
+        [typeof(TimeSpan)] = new((map, key) => map.Minutes(key.Name, MostMinutes), _ => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = MostMinutes }),
         [typeof(bool)] = new((map, key) => key.Required ? map.OneOf(key.Name, Vocabulary.YesNo) : map.Flag(key.Name), _ => new() { ["enum"] = new JsonArray("yes", "no", true, false) }),
         [typeof(DateOnly)] = new((map, key) => key.Required ? map.RequiredDate(key.Name) : map.Date(key.Name), _ => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = $"^{Day}$" }),
         [typeof(DayOrMinute)] = new((map, key) => ReadDayOrMinute(map, key), _ => new() { ["type"] = "string", ["pattern"] = $"^{Day}( [0-9]{{2}}:[0-9]{{2}})?$" }),

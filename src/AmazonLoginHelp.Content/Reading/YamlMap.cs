@@ -87,6 +87,19 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         return number;
     }
 
+    /// <summary>Whole minutes from 1 to <paramref name="most"/>; null if it is absent, and with a diagnostic if it is something else.</summary>
+    public TimeSpan? Minutes(string key, int most)
+    {
+        var text = Text(key);
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes >= 1 && minutes <= most;
+        if (text is not null && !isNumber)
+        {
+            bag.Add(DiagnosticRule.BadValue, PositionOf(key), $"'{text}' is not a whole number of minutes from 1 to {most}. Write '{key}: 5'.");
+        }
+
+        return isNumber ? TimeSpan.FromMinutes(minutes) : null;
+    }
+
     public DateOnly? Date(string key)
     {
         if (Text(key) is not { } text)
@@ -103,15 +116,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         return null;
     }
 
-    public DateOnly RequiredDate(string key)
-    {
-        if (!Has(key))
-        {
-            Required(key);
-        }
-
-        return Date(key) ?? default;
-    }
+    public DateOnly RequiredDate(string key) => (Required(key).Length > 0 ? Date(key) : null) ?? default;
 
     /// <summary>A day, or a minute of one; null if it is absent, and with a diagnostic if it is none.</summary>
     public DayOrMinute? DayOrMinute(string key)

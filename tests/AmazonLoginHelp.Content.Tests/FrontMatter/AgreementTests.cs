@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace AmazonLoginHelp.Content.Tests.FrontMatter;
@@ -83,6 +84,33 @@ public sealed class AgreementTests
 
                 Assert.DoesNotContain(sample.Compile(file), diagnostic => diagnostic.Sentence.StartsWith($"'{word}' is not a value", StringComparison.Ordinal));
             });
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_number_is_refused_by_both_beyond_its_bounds_and_by_none_at_them(string name)
+    {
+        var sample = Of(name);
+        Assert.All(sample.Keys, line =>
+        {
+            var key = sample.Known["properties"]![KeySample.KeyOf(line)]!;
+            foreach (var (bound, beyond) in new[] { ("minimum", -1), ("maximum", 1) }.Where(bound => key[bound.Item1] is not null))
+            {
+                var limit = key[bound]!.GetValue<int>();
+
+                Assert.False(IsRefused(limit));
+                Assert.True(IsRefused(limit + beyond));
+            }
+
+            bool IsRefused(int number)
+            {
+                var file = sample.With(sample.Keys.Replace(line, string.Create(CultureInfo.InvariantCulture, $"{sample.Indent}{KeySample.KeyOf(line)}: {number}")));
+                var refused = sample.AskSchema(file).Any();
+
+                Assert.Equal(refused, sample.Compile(file).Any(diagnostic => diagnostic.Rule.Code == "AH0105"));
+                return refused;
+            }
         });
     }
 

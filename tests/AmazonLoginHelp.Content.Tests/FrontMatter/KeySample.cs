@@ -36,7 +36,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
         Markdown("question", "ja/questions/a.md", Options, "asks: signed-in-anywhere", "effort: look", "no-unknown: because"),
         Markdown("outcome", "ja/outcomes/b.md", OutcomeSections, "layer: carrier", "likely: true", "fraud: no", "ask: Stop the line, please.", "in-order: because"),
         Markdown(
-            "fix", "ja/fixes/wait.md", FixSections, "layer: device", "takes: now", "needs: [line, sim-pin]", "hands: either", "works-signed-out: yes", "reversible: yes", "asks-people: false", "only-waits: no",
+            "fix", "ja/fixes/wait.md", FixSections, "layer: device", "takes: now", "needs: [line, sim-pin]", "hands: either", "works-signed-out: yes", "reversible: yes", "asks-people: false", "only-waits: no", "wait-minutes: 5",
             "give-up: After two tries.", "few-steps: because", "forgets-device: no", "cuts-connection: true", "locks-after-tries: yes", "ends-sign-in-elsewhere: false"),
         Markdown("contact", "ja/contacts/amazon.md", "## Routes {#routes}\n\n- Ask.\n", "kind: amazon", "works-signed-out: yes", "ask: Please look."),
         Markdown("screen", "ja/screens/shown.md", "## Texts {#texts}\n\n- Wait.\n\n## Next {#leads-to}\n\n- [B](../outcomes/b.md)\n"),

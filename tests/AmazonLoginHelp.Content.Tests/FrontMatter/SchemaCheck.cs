@@ -20,6 +20,7 @@ internal static class SchemaCheck
         "pattern" => Unless(TypeOf(value) != "string" || Regex.IsMatch(value!.GetValue<string>(), rule.GetValue<string>()), at, $"is '{value}'"),
         "minLength" => Unless(TypeOf(value) != "string" || value!.GetValue<string>().Length >= rule.GetValue<int>(), at, "is empty"),
         "minimum" => Unless(TypeOf(value) != "integer" || value!.GetValue<long>() >= rule.GetValue<int>(), at, $"is {value}"),
+        "maximum" => Unless(TypeOf(value) != "integer" || value!.GetValue<long>() <= rule.GetValue<int>(), at, $"is {value}"),
         "anyOf" => Unless(rule.AsArray().Any(one => !Findings(one!.AsObject(), value).Any()), at, $"is '{value}'"),
         "items" => value is JsonArray items ? items.SelectMany((item, index) => Findings(rule.AsObject(), item, string.Create(CultureInfo.InvariantCulture, $"{at}[{index}]"))) : [],
         "properties" => value is JsonObject map

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AmazonLoginHelp.Engine;
 
 namespace AmazonLoginHelp.Content.Tests.RealContent;
@@ -20,6 +21,19 @@ public sealed class PlanTests
     [Fact]
     public void Every_fix_says_when_to_give_up() =>
         Assert.Empty(Guide.Fixes.Where(fix => fix.GiveUp.Length == 0).Select(fix => fix.Id));
+
+    [Fact]
+    public void A_wait_that_is_measured_is_the_one_that_the_steps_name()
+    {
+        var measured = Guide.Fixes.Where(fix => fix.Wait is not null).ToList();
+
+        Assert.NotEmpty(measured);
+        Assert.Empty(measured.Where(fix => !fix.Steps.Any(step => Regex.IsMatch(step.ToPlainText(), $@"(?<!\d){fix.Wait!.Value.TotalMinutes}分"))).Select(fix => fix.Id));
+    }
+
+    [Fact]
+    public void Whoever_is_told_to_wait_for_minutes_and_then_to_ask_for_a_code_can_have_them_measured() =>
+        Assert.Empty(Guide.Fixes.Where(fix => fix.Wait is null && fix.Steps.Any(step => Regex.IsMatch(step.ToPlainText(), "分(だけ)?待(って|ちます。).*1回だけ(頼|押)|分たっても.*1回だけ頼"))).Select(fix => fix.Id));
 
     [Fact]
     public void Every_symptom_and_every_contact_has_its_sentence_for_the_telephone()

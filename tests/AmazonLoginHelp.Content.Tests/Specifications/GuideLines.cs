@@ -63,6 +63,7 @@ internal static class GuideLines
         $"fix {fix.Id}: {fix.Layer}, {fix.Takes}, {fix.Hands}, signed out {fix.WorksSignedOut}, {(fix.Reversible ? "reversible" : "irreversible")}{(fix.AsksPeople ? ", asks people" : "")}{(fix.OnlyWaits ? ", only waits" : "")}; needs {string.Join(", ", fix.Needs)}; marks {fix.Marks}",
         $"fix {fix.Id} says: {fix.Title}; {ProseText.Of(fix.Purpose)}; before: {ProseText.Of(fix.Before)}; worked: {ProseText.Of(fix.Worked)}; undo: {ProseText.Of(fix.Undo)}; if not: {ProseText.Of(fix.IfNot)}",
         $"fix {fix.Id} gives up: {fix.GiveUp}",
+        $"fix {fix.Id} waits: {fix.Wait?.TotalMinutes} minutes",
         $"fix {fix.Id} changed: {ProseText.Of(fix.Changed)}",
         $"fix {fix.Id} steps: {string.Join(" / ", fix.Steps.Select(ProseText.Of))}",
     ];
