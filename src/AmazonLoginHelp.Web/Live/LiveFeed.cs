@@ -2,9 +2,12 @@ using FluentValidation;
 
 namespace AmazonLoginHelp.Web.Live;
 
-/// <summary>What a live wizard is fed with: finished views, and the news that trouble has begun or ended.</summary>
-internal sealed class LiveFeed(IEnumerable<ILivePages> slices, TroubleWatch watch)
+/// <summary>What a live wizard is fed with: finished views, the news that trouble has begun or ended, and the time that passes.</summary>
+internal sealed class LiveFeed(IEnumerable<ILivePages> slices, TroubleWatch watch, TimeProvider clock)
 {
+    /// <summary>The wait that is measured over this connection.</summary>
+    public Countdown Countdown { get; } = new(clock);
+
     /// <summary>Raised when trouble has begun or ended, on any thread.</summary>
     public event Action? TroubleChanged
     {
