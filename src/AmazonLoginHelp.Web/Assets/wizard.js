@@ -85,5 +85,5 @@ function stop() {
   const ended = connection;
   connection = undefined;
   ended?.stop();
-  main.querySelectorAll(".wait:has(button), .wait .left").forEach((dead) => dead.remove()); // the hour stays true without a connection
+  main.querySelectorAll(".wait :is(button, .left)").forEach((dead) => dead.remove()); // the hour stays true without a connection
 }
