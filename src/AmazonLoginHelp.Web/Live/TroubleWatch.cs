@@ -15,20 +15,24 @@ internal sealed class TroubleWatch(GuideSource guides, TimeProvider clock) : Bac
     /// <summary>Raised after each change, on the thread that noticed it.</summary>
     public event Action? Changed;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         guides.Changed += Look;
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        guides.Changed -= Look;
+        return base.StopAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
         using var timer = new PeriodicTimer(Tick, clock);
-        try
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                Look();
-            }
-        }
-        finally
-        {
-            guides.Changed -= Look;
+            Look();
         }
     }
 

@@ -41,17 +41,19 @@ internal sealed class HandClock(DateTimeOffset now) : TimeProvider
 
     private sealed class HandTimer(HandClock clock, Action call) : ITimer
     {
+        private TimeSpan _period = Timeout.InfiniteTimeSpan;
+
         public TimeSpan? Due { get; private set; }
 
         public void Call()
         {
-            Due = null;
+            Due = _period == Timeout.InfiniteTimeSpan ? null : Due + _period;
             call();
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            Due = period == Timeout.InfiniteTimeSpan ? clock._passed + dueTime : throw new NotSupportedException("This clock's timers call once.");
+            (Due, _period) = (dueTime == Timeout.InfiniteTimeSpan ? null : clock._passed + dueTime, period);
             return true;
         }
 

@@ -1,0 +1,93 @@
+using AmazonLoginHelp.Content;
+using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Hosting;
+using AmazonLoginHelp.Web.Live;
+using AmazonLoginHelp.Web.Tests.Components;
+using AmazonLoginHelp.Web.Tests.Starting;
+
+namespace AmazonLoginHelp.Web.Tests.Live;
+
+public sealed class TroubleWatchTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(9));
+
+    private readonly HandClock _clock = new(Now);
+    private readonly ContentCopy _content = new();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public async Task It_tells_when_the_hour_of_some_trouble_has_come_and_when_it_is_over()
+    {
+        var guides = new GuideSource(new(GuideWithTrouble("2026-12-01 10:01", "2026-12-01 10:02"), "1", []));
+        using var watch = new TroubleWatch(guides, _clock);
+        var told = 0;
+        watch.Changed += () => Interlocked.Increment(ref told);
+        await watch.StartAsync(CancellationToken.None);
+
+        await PassAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(0, told);
+        await PassAsync(TimeSpan.FromSeconds(31));
+        await UntilAsync(() => told == 1);
+        await PassAsync(TimeSpan.FromSeconds(120));
+        await UntilAsync(() => told == 2);
+
+        await watch.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_new_guide_is_news_only_if_it_brings_trouble_or_takes_it_away()
+    {
+        var troubled = GuideWithTrouble("2026-12-01 09:00", "2026-12-02");
+        var guides = new GuideSource(new(Site.Guide, "1", []));
+        using var watch = new TroubleWatch(guides, _clock);
+        var told = 0;
+        watch.Changed += () => told++;
+        await watch.StartAsync(CancellationToken.None);
+
+        guides.Replace(new(Site.Guide, "2", []));
+        Assert.Equal(0, told);
+        guides.Replace(new(troubled, "3", []));
+        Assert.Equal(1, told);
+        guides.Replace(new(Site.Guide, "4", []));
+        Assert.Equal(2, told);
+
+        await watch.StopAsync(CancellationToken.None);
+        guides.Replace(new(troubled, "5", []));
+        Assert.Equal(2, told);
+    }
+
+    private Guide GuideWithTrouble(string from, string to)
+    {
+        _content.Add("ja/incidents/sample-trouble.md", $"""
+            ---
+            from: {from}
+            to: {to}
+            affects: [no-code]
+            source:
+              title: 見本の発表
+            ---
+            # 見本の不具合
+
+            待つと直ります。
+            """);
+        var compilation = GuideCompiler.Compile(ContentFile.ReadAll(_content.Content), Site.Day);
+        return compilation.Guide ?? throw new InvalidOperationException(string.Join('\n', compilation.Diagnostics));
+    }
+
+    private async Task PassAsync(TimeSpan time)
+    {
+        _clock.Pass(time);
+        await Task.Yield();
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (!isSo())
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
