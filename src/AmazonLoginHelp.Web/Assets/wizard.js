@@ -35,6 +35,8 @@ function connect() {
   // focus on a link would be lost, and what was unfolded would fold.
   const [open, close] = [...main.childNodes].filter((node) => node.nodeType === Node.COMMENT_NODE);
   close.before(open);
+  // Blazor would listen for "unload", which is on its way out and keeps browsers from holding the page for the way back.
+  globalThis.addEventListener = (type, ...rest) => type === "unload" || EventTarget.prototype.addEventListener.call(globalThis, type, ...rest);
   Blazor.registerCustomEventType("asked", { createEventArgs: ({ detail }) => detail });
   Blazor.start({
     ssr: { disableDomPreservation: true },
@@ -46,7 +48,7 @@ function connect() {
         hub.build = () => (connection = build.call(hub));
       },
     },
-  }).then(() => removeEventListener("unload", Blazor.disconnect)); // which would keep browsers from holding the page for the way back
+  });
   addEventListener("pagehide", stop);
   addEventListener("visibilitychange", () => {
     clearTimeout(unseen);

@@ -53,7 +53,10 @@ internal static class EmbeddedAssets
         var name = resource[Prefix.Length..];
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
         var dot = name.LastIndexOf('.');
-        return new(name, $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}", ContentType(name[dot..]), [.. bytes], new(() => Compress(bytes)));
+        return new(name, $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}", ContentType(name[dot..]), [.. bytes], Coded("br", target => new BrotliStream(target, CompressionLevel.SmallestSize)), Coded("gzip", target => new GZipStream(target, CompressionLevel.SmallestSize)));
+
+        // As small as can be, which takes half a second for a large script: when it is first asked for, and once.
+        Coding Coded(string name, Func<Stream, Stream> compress) => new(name, new(() => Compress(bytes, compress)));
     }
 
     private static string ContentType(string extension) => extension switch
@@ -64,32 +67,35 @@ internal static class EmbeddedAssets
         _ => throw new NotSupportedException($"Assets with the ending '{extension}' have no content type yet."),
     };
 
-    // As small as can be, which takes half a second for a large script: when it is first asked for, and once.
-    private static ImmutableArray<byte> Compress(byte[] bytes)
+    private static ImmutableArray<byte> Compress(byte[] bytes, Func<Stream, Stream> compress)
     {
         using var target = new MemoryStream();
-        using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize))
+        using (var coded = compress(target))
         {
-            brotli.Write(bytes);
+            coded.Write(bytes);
         }
 
         return [.. target.ToArray()];
     }
 
-    private sealed record Asset(string Name, string Address, string Type, ImmutableArray<byte> Plain, Lazy<ImmutableArray<byte>> Brotli)
+    private sealed record Coding(string Name, Lazy<ImmutableArray<byte>> Bytes);
+
+    private sealed record Asset(string Name, string Address, string Type, ImmutableArray<byte> Plain, params ImmutableArray<Coding> Codings)
     {
         public IResult Send(HttpContext context)
         {
             var headers = context.Response.Headers;
             headers.CacheControl = "public, max-age=31536000, immutable";
             headers.Vary = HeaderNames.AcceptEncoding;
-            var acceptsBrotli = context.Request.GetTypedHeaders().AcceptEncoding.Any(coding => coding.Value == "br" && coding.Quality is not 0);
-            if (acceptsBrotli)
+            // Browsers offer Brotli only where the connection is secure.
+            var accepted = context.Request.GetTypedHeaders().AcceptEncoding;
+            var coding = Codings.FirstOrDefault(coding => accepted.Any(offer => offer.Value == coding.Name && offer.Quality is not 0));
+            if (coding is not null)
             {
-                headers.ContentEncoding = "br";
+                headers.ContentEncoding = coding.Name;
             }
 
-            var bytes = acceptsBrotli ? Brotli.Value : Plain;
+            var bytes = coding?.Bytes.Value ?? Plain;
             return context.Request.Query.ContainsKey(Slowly)
                 ? Results.Stream(body => SendSlowlyAsync(bytes, body, context.RequestAborted), Type)
                 : Results.Bytes(bytes.AsMemory(), Type);
