@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
 
 namespace AmazonLoginHelp.Web.Live;
 
@@ -40,7 +41,7 @@ internal static class LiveHosting
     /// <summary>The hub, where visitors or authors have live pages.</summary>
     public static void MapLive(this WebApplication app)
     {
-        if (app.Configuration.GetSection(LiveOptions.Section).Get<LiveOptions>() is null or { Enabled: true } || app.Environment.IsDevelopment())
+        if (app.Services.GetRequiredService<IOptions<LiveOptions>>().Value.Enabled || app.Environment.IsDevelopment())
         {
             app.MapBlazorHub(LiveGate.Hub, Limit);
         }
