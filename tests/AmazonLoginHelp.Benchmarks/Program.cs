@@ -1,11 +1,12 @@
 using System.Globalization;
 using AmazonLoginHelp.Benchmarks;
+using AmazonLoginHelp.Benchmarks.Circuits;
 using AmazonLoginHelp.Benchmarks.Lines;
 using AmazonLoginHelp.Content.Tests;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
-// dotnet run -c Release --project tests/AmazonLoginHelp.Benchmarks [growth | line [rounds [moment...]]]
+// dotnet run -c Release --project tests/AmazonLoginHelp.Benchmarks [growth | line [rounds [moment...]] | circuits [count] [page...] [page>tapped...] [--host-option=value...]]
 switch (args)
 {
     case ["growth"]:
@@ -14,6 +15,9 @@ switch (args)
     case ["line", .. var given]:
         int[] numbers = [.. given.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
         await SlowLine.PrintAsync(Console.Out, numbers is [var rounds, ..] ? rounds : 9, numbers is [_, _, ..] ? numbers[1..] : [100, 300, 600, 1_000]);
+        break;
+    case ["circuits", .. var rest]:
+        await IdleCircuits.PrintAsync(CircuitArguments.Parse(rest), Console.Out);
         break;
     default:
         BenchmarkRunner.Run<GuideBenchmarks>(
