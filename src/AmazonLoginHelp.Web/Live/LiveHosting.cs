@@ -32,6 +32,7 @@ internal static class LiveHosting
 
         services.AddSingleton<TroubleWatch>().AddHostedService(provider => provider.GetRequiredService<TroubleWatch>());
         services.AddRazorComponents().AddInteractiveServerComponents(Limit).AddHubOptions(Limit);
+        services.AddLeanInterop();
         services.AddSingleton<IAntiforgery, SameOriginAntiforgery>();
         // The keys die with the process, and so do the circuits that they are for; no file is written.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
