@@ -5,25 +5,19 @@ const [{ responseStart: wait, transferSize: size }] = performance.getEntriesByTy
 const load = new AbortController();
 let wizard, late;
 
-function follow(href) {
-  load.abort();
-  clearTimeout(late);
-  wizard = wizard?.stop();
-  if (navigator.onLine) return location.assign(href);
-  document.body.dataset.waiting = "";
-  addEventListener("online", () => location.assign(href));
-}
-
 function ask(href, way) {
   clearTimeout(late);
-  late = setTimeout(follow, 700, href);
-  if (!wizard?.ask(href, way, () => clearTimeout(late))) follow(href);
+  late = setTimeout(wizard.follow, 700, href, way);
+  wizard.ask(href, way, () => clearTimeout(late));
 }
 
 addEventListener("click", (tap) => {
-  const link = tap.target.closest("main a:is([href^='/check/'], [href^='/fixes/']):not([href*='#'])");
+  const link = tap.target.closest("a");
   if (!link || tap.ctrlKey || tap.metaKey || tap.shiftKey || tap.altKey) return;
-  if (!wizard && navigator.onLine) return load.abort();
+  if (!wizard) return load.abort();
+  if (link.matches("[href^='#']")) return;
+  clearTimeout(late); // the last tap counts
+  if (!link.matches("main :is([href^='/check/'], [href^='/fixes/']):not([href*='#'])")) return wizard.forget();
   tap.preventDefault();
   ask(link.href);
 });

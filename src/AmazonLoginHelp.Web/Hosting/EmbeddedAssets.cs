@@ -97,13 +97,16 @@ internal static class EmbeddedAssets
 
             var bytes = coding?.Bytes.Value ?? Plain;
             return context.Request.Query.ContainsKey(Slowly)
-                ? Results.Stream(body => SendSlowlyAsync(bytes, body, context.RequestAborted), Type)
+                ? Results.Stream(body => SendSlowlyAsync(bytes, body, context), Type)
                 : Results.Bytes(bytes.AsMemory(), Type);
         }
 
         // A large file must not stand in the way of the page for which somebody on a slow line gives it up.
-        private static async Task SendSlowlyAsync(ImmutableArray<byte> bytes, Stream body, CancellationToken givenUp)
+        private static async Task SendSlowlyAsync(ImmutableArray<byte> bytes, Stream body, HttpContext context)
         {
+            var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            var givenUp = ended.Token;
             using var pace = new PeriodicTimer(PieceEvery);
             for (var sent = 0; sent < bytes.Length; sent += Piece)
             {

@@ -1,22 +1,24 @@
+using System.Net;
 using Microsoft.AspNetCore.SignalR;
 
 namespace AmazonLoginHelp.Web.Live;
 
-/// <summary>Lets live connections in while there is room, by whichever transport they come, and counts them until they end.</summary>
-internal sealed class LiveConnections(LiveRoom room) : IHubFilter
+/// <summary>Lets live connections in while there is room, by whichever transport they come, counts them until they end, and ends one that asks for what cannot be.</summary>
+internal sealed partial class LiveConnections(LiveRoom room, ILogger<LiveConnections> logger) : IHubFilter
 {
     private static readonly object Counted = new();
 
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
-        if (!room.TryEnter(context.Context.GetHttpContext()?.Connection.RemoteIpAddress))
+        var address = context.Context.GetHttpContext()?.Connection.RemoteIpAddress;
+        if (!room.TryEnter(address))
         {
             context.Context.Abort();
             return;
         }
 
-        // Kept, because a request that ends a connection may come from elsewhere.
-        context.Context.Items[Counted] = context.Context.GetHttpContext()?.Connection.RemoteIpAddress;
+        // Kept, because the request that ends a connection may come from elsewhere.
+        context.Context.Items[Counted] = address;
         await next(context);
     }
 
@@ -24,9 +26,27 @@ internal sealed class LiveConnections(LiveRoom room) : IHubFilter
     {
         if (context.Context.Items.Remove(Counted, out var address))
         {
-            room.Leave(address as System.Net.IPAddress);
+            room.Leave(address as IPAddress);
         }
 
         await next(context, exception);
     }
+
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        try
+        {
+            return await next(invocationContext);
+        }
+        catch (Exception exception)
+        {
+            // Blazor's own script does not ask so. Whoever does could fill the log with stack traces.
+            Refused(invocationContext.HubMethodName, exception.GetType().Name);
+            invocationContext.Context.Abort();
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A live connection was ended: {Method} failed with {Exception}")]
+    private partial void Refused(string method, string exception);
 }

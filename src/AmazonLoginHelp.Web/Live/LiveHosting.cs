@@ -17,6 +17,9 @@ internal static class LiveHosting
     /// <summary>What may wait to be sent to a page that does not take it.</summary>
     private const int LongestWait = 16 * 1024;
 
+    /// <summary>Until then a connection is not counted.</summary>
+    private static readonly TimeSpan HandshakeTimeout = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(5);
 
     public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder)
@@ -60,6 +63,7 @@ internal static class LiveHosting
     private static void Limit(HubOptions hub)
     {
         hub.AddFilter<LiveConnections>();
+        hub.HandshakeTimeout = HandshakeTimeout;
         hub.MaximumReceiveMessageSize = LongestMessage;
         hub.MaximumParallelInvocationsPerClient = 1;
         hub.StatefulReconnectBufferSize = 0;

@@ -102,6 +102,31 @@ public sealed class WizardTests : BunitContext
     }
 
     [Fact]
+    public async Task News_that_was_closed_does_not_come_again()
+    {
+        await _watch.StartAsync(CancellationToken.None);
+        var wizard = Live();
+        Begin();
+        wizard.WaitForAssertion(() => Assert.NotEmpty(wizard.Find("[role='status']").Children));
+
+        await wizard.Find("[role='status'] button").ClickAsync(new());
+        _guides.Replace(new(Site.Guide, "3", []));
+        _guides.Replace(new(_guides.Current with { Incidents = [Trouble with { To = null }] }, "4", []));
+
+        Assert.Empty(wizard.Find("[role='status']").Children);
+    }
+
+    [Fact]
+    public async Task A_tap_that_names_no_address_is_passed_over()
+    {
+        var wizard = Live();
+
+        await AskAsync(wizard, null!, 1);
+
+        Assert.Empty(wizard.FindAll("h1"));
+    }
+
+    [Fact]
     public async Task A_wizard_that_has_ended_is_told_nothing_more()
     {
         await _watch.StartAsync(CancellationToken.None);

@@ -1,4 +1,4 @@
-// Adds a copy button to each address. Without this script the address is plain text that one tap selects.
+// On every page. Adds a copy button to each address; without this script the address is plain text that one tap selects.
 function addButtons() {
   for (const address of document.querySelectorAll("[data-copy]:only-child")) {
     const button = document.createElement("button");
@@ -22,3 +22,10 @@ if (navigator.clipboard) {
   addButtons();
   document.addEventListener("shown", addButtons); // by the live wizard
 }
+
+// Steps of the live wizard stand in the history as one document. Where it is not there to draw them, the page is loaded.
+const here = () => location.pathname + location.search;
+const loaded = here();
+addEventListener("popstate", () => {
+  if (!("live" in document.body.dataset) && here() !== loaded) location.reload();
+});
