@@ -1,4 +1,4 @@
-using AmazonLoginHelp.Content.Tests;
+using AmazonLoginHelp.EndToEnd.Tests.Live;
 using AmazonLoginHelp.Engine;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -15,7 +15,7 @@ public sealed class CountdownTests(Browser browser)
     [Fact]
     public async Task A_wait_goes_on_while_the_plan_is_read_and_its_hour_outlives_the_connection()
     {
-        await using var site = await StartAsync();
+        await using var site = await OwnSite.StartAsync();
         var page = await LivePlanAsync(site);
 
         await Link(page, Measured[0].Label).TapAsync();
@@ -24,7 +24,7 @@ public sealed class CountdownTests(Browser browser)
         await Link(page, "やることメモにもどる").TapAsync();
         await Link(page, Measured[0].Label).TapAsync();
         await Expect(Steps(page)).ToContainTextAsync("あと約5分です。");
-        await site.KillAsync();
+        await site.Process.KillAsync();
 
         await Expect(Steps(page)).Not.ToContainTextAsync("あと約");
         await Expect(Steps(page)).ToContainTextAsync("12時5分になったら、コードを1回だけ頼めます。");
@@ -33,29 +33,25 @@ public sealed class CountdownTests(Browser browser)
     [Fact]
     public async Task A_button_that_would_do_nothing_goes_with_the_connection_and_moves_nothing()
     {
-        await using var site = await StartAsync();
+        await using var site = await OwnSite.StartAsync();
         var page = await LivePlanAsync(site);
         await Link(page, Measured[0].Label).TapAsync();
         await Expect(Steps(page).GetByRole(AriaRole.Button)).ToBeVisibleAsync();
         var height = await HeightAsync(page);
 
-        await site.KillAsync();
+        await site.Process.KillAsync();
 
         await Expect(Steps(page).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         Assert.Equal(height, await HeightAsync(page));
     }
 
-    private static Task<SiteProcess> StartAsync() => SiteProcess.StartAsync(0, $"--content={RepositoryFolder.Content}", "--as-of=2026-12-01");
-
     /// <summary>A plan that is open with a live connection.</summary>
-    private async Task<IPage> LivePlanAsync(SiteProcess site)
+    private async Task<IPage> LivePlanAsync(OwnSite site)
     {
-        var page = await browser.OpenAsync(options => options.HasTouch = true);
-        var address = new Uri(site.Address, $"/check/{Verdict.Id}").ToString();
-        await page.APIRequest.GetAsync(address); // A site that has just started may answer the first too slowly for the page to become live.
-        await page.GotoAsync(address);
-        await page.WaitForSelectorAsync("main [data-turn]", new() { State = WaitForSelectorState.Attached });
-        return page;
+        var walker = await Walker.ArriveAsync(browser, site.Address);
+        await walker.Page.GotoAsync(new Uri(site.Address, $"/check/{Verdict.Id}").ToString());
+        await walker.UntilLiveAsync();
+        return walker.Page;
     }
 
     private static Task<double> HeightAsync(IPage page) => Steps(page).EvaluateAsync<double>("steps => steps.getBoundingClientRect().height");

@@ -15,6 +15,9 @@ internal sealed class LiveFeed(IEnumerable<ILivePages> slices, TroubleWatch watc
         remove => watch.Changed -= value;
     }
 
+    /// <summary>Whether there is any trouble that a page could tell of.</summary>
+    public bool IsTroubled => watch.IsOn;
+
     /// <summary>What stands at <paramref name="address"/>, path and query; null if it is for the server's pages to say what is wrong with it.</summary>
     public async Task<LiveView?> ViewAsync(string address)
     {

@@ -42,8 +42,6 @@ internal static class LiveGate
 
     /// <summary>Whether a page of this site asks. Browsers name the origin of the page with each connection that a script opens; other programs may say what they like.</summary>
     private static bool IsOwn(HttpRequest request, SiteOptions site) =>
-        request.Headers.Origin is not [{ } origin]
-            ? request.Headers.Origin.Count == 0
-            : Uri.TryCreate(origin, UriKind.Absolute, out var from)
-                && (from.Authority == request.Host.Value || from.GetLeftPart(UriPartial.Authority) == site.PublicAddress.GetLeftPart(UriPartial.Authority));
+        request.HasOwnOrigin()
+        || (Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var from) && from.GetLeftPart(UriPartial.Authority) == site.PublicAddress.GetLeftPart(UriPartial.Authority));
 }

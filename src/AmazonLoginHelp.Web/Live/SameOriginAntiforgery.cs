@@ -30,5 +30,5 @@ internal sealed class SameOriginAntiforgery : IAntiforgery
         HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || HttpMethods.IsTrace(request.Method)
         || (request.Headers["Sec-Fetch-Site"] is [{ } site]
             ? site is "same-origin" or "none"
-            : request.Headers.Origin is not [{ } origin] || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value));
+            : request.HasOwnOrigin());
 }

@@ -15,6 +15,9 @@ internal sealed class TroubleWatch(GuideSource guides, TimeProvider clock) : Bac
     /// <summary>Raised after each change, on the thread that noticed it.</summary>
     public event Action? Changed;
 
+    /// <summary>Whether there is any trouble now.</summary>
+    public bool IsOn => Now(guides.Current, clock).Length > 0;
+
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         guides.Changed += Look;

@@ -18,7 +18,7 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     [Fact]
     public async Task A_fix_that_was_loaded_anew_leads_back_to_its_plan()
     {
-        var walker = await LiveAsync(site.Address);
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.GoOnAsync(Road);
 
         await walker.Page.ReloadAsync();
@@ -30,7 +30,7 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     [Fact]
     public async Task A_page_that_stays_plain_after_it_was_loaded_anew_leads_back_all_the_same()
     {
-        var walker = await LiveAsync(site.Address);
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.AnswerAsync(Road, 0);
         await walker.AnswerAsync(Road, 1);
         await walker.Page.Context.RouteAsync("**/assets/blazor*", route => route.AbortAsync());
@@ -63,7 +63,7 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     [Fact]
     public async Task Without_a_line_the_way_back_shows_what_was_there()
     {
-        var walker = await LiveAsync(site.Address);
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.AnswerAsync(Road, 0);
         await walker.AnswerAsync(Road, 1);
         await walker.Page.EvaluateAsync(SilentHub);
@@ -81,7 +81,7 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     [Fact]
     public async Task Back_and_forward_before_an_answer_loses_no_page()
     {
-        var walker = await LiveAsync(site.Address);
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.AnswerAsync(Road, 0);
         await walker.AnswerAsync(Road, 1);
         await walker.Page.EvaluateAsync(SlowHub);
@@ -99,7 +99,7 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     [Fact]
     public async Task The_last_tap_counts_though_it_leads_to_a_page_that_is_slow()
     {
-        var walker = await LiveAsync(site.Address);
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.Page.EvaluateAsync(SilentHub);
         await walker.Page.RouteAsync("**/contacts", async route =>
         {
@@ -117,11 +117,8 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     [Fact]
     public async Task The_place_on_the_page_is_kept_back_and_forth()
     {
-        var walker = await LiveAsync(site.Address);
-        for (var step = 0; step < Road.Answers.Length; step++)
-        {
-            await walker.AnswerAsync(Road, step);
-        }
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
+        await walker.AnswerAllAsync(Road);
 
         await walker.Page.EvaluateAsync("() => scrollTo(0, 700)");
         await walker.OpenFixAsync(Road);
@@ -138,13 +135,5 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
 
         Assert.True(scrolled[0] > 0);
         Assert.Equal(scrolled[0], scrolled[1]);
-    }
-
-    private async Task<Walker> LiveAsync(Uri address)
-    {
-        var walker = await Walker.ArriveAsync(browser, address);
-        await walker.BeginAsync(Road);
-        await walker.UntilLiveAsync();
-        return walker;
     }
 }

@@ -12,8 +12,8 @@ public sealed class LiveLimitsTests(Browser browser)
     public async Task Told_to_stop_the_program_ends_within_a_second_though_pages_are_live()
     {
         await using var site = await OwnSite.StartAsync();
-        var walker = await LiveAsync(site);
-        var other = await LiveAsync(site);
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
+        var other = await Walker.LiveAsync(browser, site.Address, Road);
 
         var took = await site.Process.StopAsync();
 
@@ -27,7 +27,7 @@ public sealed class LiveLimitsTests(Browser browser)
     public async Task Over_the_limit_pages_stay_plain_until_there_is_room_again()
     {
         await using var site = await OwnSite.StartAsync(("Live__MostConnectionsPerAddress", "1"));
-        var first = await LiveAsync(site);
+        var first = await Walker.LiveAsync(browser, site.Address, Road);
 
         var second = await Walker.ArriveAsync(browser, site.Address);
         await second.BeginAsync(Road);
@@ -58,13 +58,5 @@ public sealed class LiveLimitsTests(Browser browser)
 
         using var client = new HttpClient { BaseAddress = site.Address };
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.PostAsync(new Uri("/_blazor/negotiate", UriKind.Relative), null)).StatusCode);
-    }
-
-    private async Task<Walker> LiveAsync(OwnSite site)
-    {
-        var walker = await Walker.ArriveAsync(browser, site.Address);
-        await walker.BeginAsync(Road);
-        await walker.UntilLiveAsync();
-        return walker;
     }
 }

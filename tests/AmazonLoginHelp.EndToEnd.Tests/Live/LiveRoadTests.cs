@@ -18,14 +18,7 @@ public sealed class LiveRoadTests(Browser browser, Site site)
     public async Task Live_no_document_is_loaded_after_the_first()
     {
         var walker = await ArriveAsync(site.Address);
-        foreach (var road in Roads)
-        {
-            await walker.BeginAsync(road);
-            await walker.UntilLiveAsync();
-            await walker.GoOnAsync(road);
-
-            Assert.Equal(0, walker.Documents);
-        }
+        await WalkLiveAsync(walker);
 
         await ReportAsync("live", walker);
     }
@@ -77,17 +70,10 @@ public sealed class LiveRoadTests(Browser browser, Site site)
             await walker.BeginAsync(road);
             await walker.UntilLiveAsync();
             var middle = road.Answers.Length / 2;
-            for (var step = 0; step < middle; step++)
-            {
-                await walker.AnswerAsync(road, step);
-            }
-
+            await walker.AnswerAllAsync(road, end: middle);
             await own.RestartAsync();
             await walker.AnswerAsync(road, middle);
-            Assert.Equal(1, walker.Documents);
-            await walker.UntilLiveAsync();
-            await walker.GoOnAsync(road, middle + 1);
-            Assert.Equal(1, walker.Documents);
+            await GoesOnLiveAfterOneDocumentAsync(walker, road, middle + 1);
         }
 
         await ReportAsync($"server killed {Roads.Length} times", walker);
@@ -109,10 +95,7 @@ public sealed class LiveRoadTests(Browser browser, Site site)
             await walker.Page.ShowAsync();
 
             await walker.AnswerAsync(road, 0);
-            Assert.Equal(1, walker.Documents);
-            await walker.UntilLiveAsync();
-            await walker.GoOnAsync(road, 1);
-            Assert.Equal(1, walker.Documents);
+            await GoesOnLiveAfterOneDocumentAsync(walker, road, 1);
         }
 
         await ReportAsync("hidden for five minutes", walker);
@@ -137,10 +120,7 @@ public sealed class LiveRoadTests(Browser browser, Site site)
                 await walker.Page.Context.SetOfflineAsync(false);
             });
 
-            Assert.Equal(1, walker.Documents);
-            await walker.UntilLiveAsync();
-            await walker.GoOnAsync(road, 1);
-            Assert.Equal(1, walker.Documents);
+            await GoesOnLiveAfterOneDocumentAsync(walker, road, 1);
         }
 
         await ReportAsync("line dead for a while", walker);
@@ -151,14 +131,7 @@ public sealed class LiveRoadTests(Browser browser, Site site)
     {
         await using var line = Line.To(site.Address, new() { RefusesWebSockets = true });
         var walker = await ArriveAsync(line.Address);
-        foreach (var road in Roads)
-        {
-            await walker.BeginAsync(road);
-            await walker.UntilLiveAsync();
-            await walker.GoOnAsync(road);
-
-            Assert.Equal(0, walker.Documents);
-        }
+        await WalkLiveAsync(walker);
 
         Assert.Equal(Roads.Length, line.Traffic.WebSockets);
         await ReportAsync("WebSockets blocked", walker);
@@ -189,6 +162,26 @@ public sealed class LiveRoadTests(Browser browser, Site site)
 
         await ReportAsync("two tabs, the left", left);
         await ReportAsync("two tabs, the right", right);
+    }
+
+    private static async Task WalkLiveAsync(Walker walker)
+    {
+        foreach (var road in Roads)
+        {
+            await walker.BeginAsync(road);
+            await walker.UntilLiveAsync();
+            await walker.GoOnAsync(road);
+
+            Assert.Equal(0, walker.Documents);
+        }
+    }
+
+    private static async Task GoesOnLiveAfterOneDocumentAsync(Walker walker, Road road, int step)
+    {
+        Assert.Equal(1, walker.Documents);
+        await walker.UntilLiveAsync();
+        await walker.GoOnAsync(road, step);
+        Assert.Equal(1, walker.Documents);
     }
 
     private Task<Walker> ArriveAsync(Uri address, Action<BrowserNewContextOptions>? change = null) => Walker.ArriveAsync(browser, address, change);

@@ -16,7 +16,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task The_new_heading_takes_the_focus_and_the_title_the_address_and_the_canonical_address_follow()
     {
-        var walker = await LiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
 
         await walker.AnswerAsync(Road, 0);
 
@@ -51,7 +51,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task Back_forward_and_reload_do_what_they_do_with_links()
     {
-        var walker = await LiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.AnswerAsync(Road, 0);
         await walker.AnswerAsync(Road, 1);
 
@@ -72,7 +72,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task The_way_back_leads_to_the_place_on_the_page_from_which_one_went()
     {
-        var walker = await LiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         var option = walker.Page.Locator(".options a").Last;
         await option.ScrollIntoViewIfNeededAsync();
         var scrolled = await walker.Page.EvaluateAsync<int>("Math.round(scrollY)");
@@ -89,7 +89,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task A_page_that_is_not_live_is_left_and_found_again_where_it_was()
     {
-        var walker = await LiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.AnswerAsync(Road, 0);
 
         await walker.Page.GetByRole(AriaRole.Link, new() { Name = "よくある質問", Exact = true }).TapAsync();
@@ -103,7 +103,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task An_option_opens_in_a_new_tab_as_links_do()
     {
-        var walker = await LiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
 
         var tab = await walker.Page.Context.RunAndWaitForPageAsync(() => walker.Option(Road.Steps.First()).ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
 
@@ -114,7 +114,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task Without_an_answer_in_time_the_link_is_followed()
     {
-        var walker = await LiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.Page.EvaluateAsync("() => { WebSocket.prototype.send = () => {}; }");
 
         await walker.Option(Road.Steps.First()).TapAsync();
@@ -126,7 +126,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task The_second_half_of_a_double_tap_answers_nothing()
     {
-        var walker = await LiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         var option = (await walker.Option(Road.Steps.First()).BoundingBoxAsync())!;
         var (x, y) = (option.X + (option.Width / 2), option.Y + (option.Height / 2));
 
@@ -141,11 +141,8 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     [Fact]
     public async Task An_earlier_answer_is_changed_in_place()
     {
-        var walker = await LiveAsync();
-        for (var step = 0; step < Road.Answers.Length; step++)
-        {
-            await walker.AnswerAsync(Road, step);
-        }
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
+        await walker.AnswerAllAsync(Road);
 
         var carrier = Road.Steps.Last().Question;
         await walker.Page.GetByRole(AriaRole.Region, new() { Name = "これまでの答え" }).GetByRole(AriaRole.Link, new() { Name = carrier.Title }).TapAsync();
@@ -171,13 +168,5 @@ public sealed class LiveWizardTests(Browser browser, Site site)
 
         Assert.Contains(line.Traffic.Requests, request => request.Target.Contains("/assets/live.", StringComparison.Ordinal));
         Assert.DoesNotContain(line.Traffic.Requests, request => request.Target.Contains("blazor", StringComparison.Ordinal));
-    }
-
-    private async Task<Walker> LiveAsync()
-    {
-        var walker = await Walker.ArriveAsync(browser, site.Address);
-        await walker.BeginAsync(Road);
-        await walker.UntilLiveAsync();
-        return walker;
     }
 }

@@ -18,9 +18,7 @@ public sealed class NewsTests(Browser browser)
     {
         using var content = new ContentCopy();
         await using var site = await OwnSite.StartOverAsync(content.Content);
-        var walker = await Walker.ArriveAsync(browser, site.Address);
-        await walker.BeginAsync(Road);
-        await walker.UntilLiveAsync();
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
         var before = await PlacesAsync(walker);
         var began = Stopwatch.GetTimestamp();
 
@@ -43,13 +41,8 @@ public sealed class NewsTests(Browser browser)
     {
         using var content = new ContentCopy();
         await using var site = await OwnSite.StartOverAsync(content.Content);
-        var walker = await Walker.ArriveAsync(browser, site.Address);
-        await walker.BeginAsync(Road);
-        await walker.UntilLiveAsync();
-        for (var step = 0; step < Road.Answers.Length; step++)
-        {
-            await walker.AnswerAsync(Road, step);
-        }
+        var walker = await Walker.LiveAsync(browser, site.Address, Road);
+        await walker.AnswerAllAsync(Road);
 
         Declare(content);
         await News(walker).GetByRole(AriaRole.Link, new() { Name = "知らせを読む" }).TapAsync();
@@ -66,20 +59,5 @@ public sealed class NewsTests(Browser browser)
         walker.Page.Locator("main a, main h1, main p").EvaluateAllAsync<double[]>(
             "parts => parts.filter(part => !part.closest('.news')).flatMap(part => { const { x, y } = part.getBoundingClientRect(); return [x, y]; })");
 
-    private static void Declare(ContentCopy content) => content.Add("ja/incidents/sample-trouble.md", $$"""
-        ---
-        from: 2026-11-29
-        to: 2026-12-02
-        affects: [no-code]
-        source:
-          title: 見本の発表
-        ---
-        # {{Title}}
-
-        待つと直ります。
-
-        ## 終わりに気づくには {#end}
-
-        見本のお知らせで、終わりがわかります。
-        """);
+    private static void Declare(ContentCopy content) => content.Declare(Title, "2026-11-29", "2026-12-02", "見本のお知らせで、終わりがわかります。", "no-code");
 }

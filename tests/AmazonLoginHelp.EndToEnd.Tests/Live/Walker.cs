@@ -51,6 +51,15 @@ internal sealed class Walker
         return new(page, address);
     }
 
+    /// <summary>Comes to the first question of a road, and waits until taps are answered without a document.</summary>
+    public static async Task<Walker> LiveAsync(Browser browser, Uri address, Road road)
+    {
+        var walker = await ArriveAsync(browser, address);
+        await walker.BeginAsync(road);
+        await walker.UntilLiveAsync();
+        return walker;
+    }
+
     /// <summary>Documents that the browser has loaded since a road was last begun, beside the first.</summary>
     public int Documents => _documents.Count - 1;
 
@@ -111,14 +120,19 @@ internal sealed class Walker
         return TapAsync(link, Site.Guide.Fixes.Get(first.Fix).Title);
     }
 
-    /// <summary>Goes the rest of a road, from an answer on to the fix.</summary>
-    public async Task GoOnAsync(Road road, int step = 0)
+    /// <summary>Gives the rest of the answers of a road, up to its plan or to one that is not given.</summary>
+    public async Task AnswerAllAsync(Road road, int step = 0, int? end = null)
     {
-        for (; step < road.Answers.Length; step++)
+        for (; step < (end ?? road.Answers.Length); step++)
         {
             await AnswerAsync(road, step);
         }
+    }
 
+    /// <summary>Goes the rest of a road, from an answer on to the fix.</summary>
+    public async Task GoOnAsync(Road road, int step = 0)
+    {
+        await AnswerAllAsync(road, step);
         await OpenFixAsync(road);
     }
 

@@ -59,18 +59,7 @@ public sealed class TroubleWatchTests : IDisposable
 
     private Guide GuideWithTrouble(string from, string to)
     {
-        _content.Add("ja/incidents/sample-trouble.md", $"""
-            ---
-            from: {from}
-            to: {to}
-            affects: [no-code]
-            source:
-              title: 見本の発表
-            ---
-            # 見本の不具合
-
-            待つと直ります。
-            """);
+        _content.Declare("見本の不具合", from, to, "見本のお知らせで、終わりがわかります。", "no-code");
         var compilation = GuideCompiler.Compile(ContentFile.ReadAll(_content.Content), Site.Day);
         return compilation.Guide ?? throw new InvalidOperationException(string.Join('\n', compilation.Diagnostics));
     }

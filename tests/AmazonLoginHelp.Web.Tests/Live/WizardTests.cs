@@ -95,7 +95,7 @@ public sealed class WizardTests : BunitContext
     [Fact]
     public void Trouble_that_began_between_the_page_and_the_connection_is_told_and_what_the_page_tells_is_not_told_again()
     {
-        _pages.Incidents = [Trouble];
+        Begin();
 
         Assert.Contains(Trouble.Title, Live().Find("[role='status']").TextContent, StringComparison.Ordinal);
         Assert.Empty(Live(Trouble.Id).Find("[role='status']").Children);

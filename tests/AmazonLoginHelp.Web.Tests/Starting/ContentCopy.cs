@@ -40,5 +40,23 @@ internal sealed class ContentCopy : IDisposable
     /// <summary>Adds a file, or writes one anew.</summary>
     public void Add(string file, string text) => File.WriteAllText(Path.Combine(Content, file), text);
 
+    /// <summary>Declares trouble as an operator does. The days, or minutes, are those of Japan.</summary>
+    public void Declare(string title, string from, string to, string end, params IEnumerable<string> affects) => Add("ja/incidents/sample-trouble.md", $$"""
+        ---
+        from: {{from}}
+        to: {{to}}
+        affects: [{{string.Join(", ", affects)}}]
+        source:
+          title: 見本の発表
+        ---
+        # {{title}}
+
+        待つと直ります。
+
+        ## 終わりに気づくには {#end}
+
+        {{end}}
+        """);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

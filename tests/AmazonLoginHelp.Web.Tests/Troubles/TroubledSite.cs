@@ -16,22 +16,7 @@ public sealed class TroubledSite : IDisposable
 
     public TroubledSite()
     {
-        _content.Add("ja/incidents/sample-trouble.md", $$"""
-            ---
-            from: 2026-11-29
-            to: 2026-12-02
-            affects: [{{string.Join(", ", Affected)}}]
-            source:
-              title: 見本の発表
-            ---
-            # {{Title}}
-
-            待つと直ります。
-
-            ## 終わりに気づくには {#end}
-
-            {{End}}
-            """);
+        _content.Declare(Title, "2026-11-29", "2026-12-02", End, Affected);
         var affected = AffectedIn(Site.Guide);
         if (!affected.Any(outcome => outcome.IsFraud))
         {
