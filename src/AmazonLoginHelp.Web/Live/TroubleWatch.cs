@@ -5,12 +5,13 @@ using AmazonLoginHelp.Web.Hosting;
 namespace AmazonLoginHelp.Web.Live;
 
 /// <summary>Notices when trouble begins or ends, because a file says so or because its hour has come. One for all live connections.</summary>
-internal sealed class TroubleWatch(GuideSource guides, TimeProvider clock) : BackgroundService
+internal sealed class TroubleWatch(GuideSource guides, TimeProvider clock) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
     private ImmutableArray<string> _known = Now(guides.Current, clock);
+    private ITimer? _timer;
 
     /// <summary>Raised after each change, on the thread that noticed it.</summary>
     public event Action? Changed;
@@ -18,26 +19,21 @@ internal sealed class TroubleWatch(GuideSource guides, TimeProvider clock) : Bac
     /// <summary>Whether there is any trouble now.</summary>
     public bool IsOn => Now(guides.Current, clock).Length > 0;
 
-    public override Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
         guides.Changed += Look;
-        return base.StartAsync(cancellationToken);
+        _timer = clock.CreateTimer(_ => Look(), null, Tick, Tick);
+        return Task.CompletedTask;
     }
 
-    public override Task StopAsync(CancellationToken cancellationToken)
+    public Task StopAsync(CancellationToken cancellationToken)
     {
         guides.Changed -= Look;
-        return base.StopAsync(cancellationToken);
+        Dispose();
+        return Task.CompletedTask;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Tick, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            Look();
-        }
-    }
+    public void Dispose() => _timer?.Dispose();
 
     private void Look()
     {

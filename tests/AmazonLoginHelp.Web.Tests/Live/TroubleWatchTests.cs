@@ -22,17 +22,18 @@ public sealed class TroubleWatchTests : IDisposable
         var guides = new GuideSource(new(GuideWithTrouble("2026-12-01 10:01", "2026-12-01 10:02"), "1", []));
         using var watch = new TroubleWatch(guides, _clock);
         var told = 0;
-        watch.Changed += () => Interlocked.Increment(ref told);
+        watch.Changed += () => told++;
         await watch.StartAsync(CancellationToken.None);
 
-        await PassAsync(TimeSpan.FromSeconds(30));
+        _clock.Pass(TimeSpan.FromSeconds(30));
         Assert.Equal(0, told);
-        await PassAsync(TimeSpan.FromSeconds(31));
-        await UntilAsync(() => told == 1);
-        await PassAsync(TimeSpan.FromSeconds(120));
-        await UntilAsync(() => told == 2);
+        _clock.Pass(TimeSpan.FromSeconds(31));
+        Assert.Equal(1, told);
+        _clock.Pass(TimeSpan.FromSeconds(120));
+        Assert.Equal(2, told);
 
         await watch.StopAsync(CancellationToken.None);
+        Assert.Equal(0, _clock.Running);
     }
 
     [Fact]
@@ -62,21 +63,5 @@ public sealed class TroubleWatchTests : IDisposable
         _content.Declare("見本の不具合", from, to, "見本のお知らせで、終わりがわかります。", "no-code");
         var compilation = GuideCompiler.Compile(ContentFile.ReadAll(_content.Content), Site.Day);
         return compilation.Guide ?? throw new InvalidOperationException(string.Join('\n', compilation.Diagnostics));
-    }
-
-    private async Task PassAsync(TimeSpan time)
-    {
-        _clock.Pass(time);
-        await Task.Yield();
-    }
-
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        while (!isSo())
-        {
-            limit.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 }
