@@ -74,4 +74,7 @@ public sealed record Road(string Symptom, string[] Answers, string Outcome, stri
     });
 
     public Outcome Verdict => (Outcome)Site.Guide.Nodes.Get(Outcome);
+
+    /// <summary>What the page says once so many answers have been given: the next question, or the verdict.</summary>
+    public string HeadingAfter(int answers) => answers < Answers.Length ? Steps.ElementAt(answers).Question.Title : Verdict.Title;
 }

@@ -31,12 +31,11 @@ internal static class IdleCircuits
     {
         ServerMemory.Watch();
         // All come from one address, which nobody's visitors do.
-        foreach (var limit in (string[])["Live__MostConnections", "Live__MostConnectionsPerAddress"])
-        {
-            Environment.SetEnvironmentVariable(limit, $"{arguments.Count + WarmUps}");
-        }
-
-        await using var site = await SiteProcess.StartAsync(0, [$"--content={RepositoryFolder.Content}", .. arguments.ForTheHost]);
+        var limit = $"{arguments.Count + WarmUps}";
+        await using var site = await SiteProcess.StartAsync(
+            0,
+            [$"--content={RepositoryFolder.Content}", .. arguments.ForTheHost],
+            [("Live__MostConnections", limit), ("Live__MostConnectionsPerAddress", limit)]);
         using var http = new HttpClient { BaseAddress = site.Address };
 
         await Task.WhenAll((await OpenAsync(http, arguments.Visits, WarmUps)).Select(circuit => circuit.LeaveAsync()));

@@ -13,8 +13,6 @@ internal static class SlowLine
 {
     public const string Question = "/check/code-by?symptom=no-code";
 
-    private const string Switch = "Live__Enabled";
-
     private static readonly string[] Arguments = [$"--content={RepositoryFolder.Content}", "--as-of=2026-12-01"];
 
     /// <param name="output">Takes the tables.</param>
@@ -23,7 +21,7 @@ internal static class SlowLine
     public static async Task PrintAsync(TextWriter output, int rounds, IReadOnlyList<int> moments)
     {
         await using var asItIs = await SiteProcess.StartAsync(0, Arguments);
-        await using var turnedOff = await StartTurnedOffAsync();
+        await using var turnedOff = await SiteProcess.StartAsync(0, Arguments, [("Live__Enabled", "false")]);
         await using var scriptless = await ScriptlessSite.StartAsync(asItIs.Address);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.StartAsync(playwright);
@@ -43,19 +41,6 @@ internal static class SlowLine
     /// <summary>The variants, beginning with another one in each round.</summary>
     public static IEnumerable<Variant> InRound(int round, IReadOnlyList<Variant> variants) =>
         Enumerable.Range(0, variants.Count).Select(at => variants[(round + at) % variants.Count]);
-
-    private static async Task<SiteProcess> StartTurnedOffAsync()
-    {
-        Environment.SetEnvironmentVariable(Switch, "false");
-        try
-        {
-            return await SiteProcess.StartAsync(0, Arguments);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable(Switch, null);
-        }
-    }
 
     // The first request of each kind compiles the code for it, and compresses what is sent.
     private static async Task WarmAsync(IBrowser browser, Variant variant)

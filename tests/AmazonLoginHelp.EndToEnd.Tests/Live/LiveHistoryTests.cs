@@ -7,13 +7,9 @@ namespace AmazonLoginHelp.EndToEnd.Tests.Live;
 [Collection(nameof(Alone))]
 public sealed class LiveHistoryTests(Browser browser, Site site)
 {
-    private const string SilentHub = "() => { WebSocket.prototype.send = () => {}; }";
     private const string SlowHub = "() => { const { send } = WebSocket.prototype; WebSocket.prototype.send = function (data) { setTimeout(() => send.call(this, data), 150); }; }";
 
     private static readonly Road Road = Road.All["no SMS on docomo"];
-    private static readonly string First = Road.Steps.First().Question.Title;
-    private static readonly string Second = Road.Steps.ElementAt(1).Question.Title;
-    private static readonly string Third = Road.Steps.ElementAt(2).Question.Title;
 
     [Fact]
     public async Task A_fix_that_was_loaded_anew_leads_back_to_its_plan()
@@ -31,16 +27,15 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     public async Task A_page_that_stays_plain_after_it_was_loaded_anew_leads_back_all_the_same()
     {
         var walker = await Walker.LiveAsync(browser, site.Address, Road);
-        await walker.AnswerAsync(Road, 0);
-        await walker.AnswerAsync(Road, 1);
+        await walker.AnswerAllAsync(Road, end: 2);
         await walker.Page.Context.RouteAsync("**/assets/blazor*", route => route.AbortAsync());
 
         await walker.Page.ReloadAsync();
-        await walker.UntilHeadingAsync(Third);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(2));
         await walker.Page.GoBackAsync();
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
         await walker.Page.GoBackAsync();
-        await walker.UntilHeadingAsync(First);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(0));
     }
 
     [Fact]
@@ -64,15 +59,14 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     public async Task Without_a_line_the_way_back_shows_what_was_there()
     {
         var walker = await Walker.LiveAsync(browser, site.Address, Road);
-        await walker.AnswerAsync(Road, 0);
-        await walker.AnswerAsync(Road, 1);
-        await walker.Page.EvaluateAsync(SilentHub);
+        await walker.AnswerAllAsync(Road, end: 2);
+        await walker.SilenceHubAsync();
         await walker.Page.Context.SetOfflineAsync(true);
 
         await walker.Page.GoBackAsync();
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
         await walker.Page.GoBackAsync();
-        await walker.UntilHeadingAsync(First);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(0));
         await walker.Page.Context.SetOfflineAsync(false);
 
         await walker.AnswerAsync(Road, 0);
@@ -82,25 +76,24 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
     public async Task Back_and_forward_before_an_answer_loses_no_page()
     {
         var walker = await Walker.LiveAsync(browser, site.Address, Road);
-        await walker.AnswerAsync(Road, 0);
-        await walker.AnswerAsync(Road, 1);
+        await walker.AnswerAllAsync(Road, end: 2);
         await walker.Page.EvaluateAsync(SlowHub);
 
         await walker.Page.EvaluateAsync("() => { history.back(); setTimeout(() => history.forward(), 60); }");
         // Two answers were given before; the third turn is the way back, the fourth the way forward.
         await walker.Page.Locator("[data-turn='4']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await walker.UntilHeadingAsync(Third);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(2));
         Assert.Contains(Road.Steps.ElementAt(2).Question.Id, walker.Page.Url, StringComparison.Ordinal);
         await walker.Page.GoBackAsync();
 
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
     }
 
     [Fact]
     public async Task The_last_tap_counts_though_it_leads_to_a_page_that_is_slow()
     {
         var walker = await Walker.LiveAsync(browser, site.Address, Road);
-        await walker.Page.EvaluateAsync(SilentHub);
+        await walker.SilenceHubAsync();
         await walker.Page.RouteAsync("**/contacts", async route =>
         {
             // A slow page: longer than a live tap waits for its answer.

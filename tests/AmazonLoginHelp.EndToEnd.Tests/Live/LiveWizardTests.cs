@@ -9,9 +9,6 @@ namespace AmazonLoginHelp.EndToEnd.Tests.Live;
 public sealed class LiveWizardTests(Browser browser, Site site)
 {
     private static readonly Road Road = Road.All["no SMS on docomo"];
-    private static readonly string First = Road.Steps.First().Question.Title;
-    private static readonly string Second = Road.Steps.ElementAt(1).Question.Title;
-    private static readonly string Third = Road.Steps.ElementAt(2).Question.Title;
 
     [Fact]
     public async Task The_new_heading_takes_the_focus_and_the_title_the_address_and_the_canonical_address_follow()
@@ -21,7 +18,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
         await walker.AnswerAsync(Road, 0);
 
         await Expect(walker.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
-        await Expect(walker.Page).ToHaveTitleAsync($"{Second} | Amazonに入れないときの手引き(非公式)");
+        await Expect(walker.Page).ToHaveTitleAsync($"{Road.HeadingAfter(1)} | Amazonに入れないときの手引き(非公式)");
         await Expect(walker.Page.Locator("[rel=canonical]")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex($"/check/{Road.Steps.ElementAt(1).Question.Id}$"));
         Assert.EndsWith($"/check/{Road.Steps.ElementAt(1).Question.Id}?symptom=no-code&code-by=sms", walker.Page.Url, StringComparison.Ordinal);
         Assert.Equal(0, walker.Documents);
@@ -52,21 +49,20 @@ public sealed class LiveWizardTests(Browser browser, Site site)
     public async Task Back_forward_and_reload_do_what_they_do_with_links()
     {
         var walker = await Walker.LiveAsync(browser, site.Address, Road);
-        await walker.AnswerAsync(Road, 0);
-        await walker.AnswerAsync(Road, 1);
+        await walker.AnswerAllAsync(Road, end: 2);
 
         await walker.Page.GoBackAsync();
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
         await walker.Page.GoBackAsync();
-        await walker.UntilHeadingAsync(First);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(0));
         await walker.Page.GoForwardAsync();
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
         Assert.Equal(0, walker.Documents);
 
         await walker.Page.ReloadAsync();
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
         await walker.Page.GoForwardAsync();
-        await walker.UntilHeadingAsync(Third);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(2));
     }
 
     [Fact]
@@ -81,7 +77,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
         await option.TapAsync();
         await walker.UntilHeadingAsync(Site.Guide.Follow(Road.Steps.First().Question.Options[^1]).Title);
         await walker.Page.GoBackAsync();
-        await walker.UntilHeadingAsync(First);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(0));
 
         Assert.InRange(await walker.Page.EvaluateAsync<int>("Math.round(scrollY)"), scrolled - 1, scrolled + 1);
     }
@@ -96,7 +92,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
         await walker.UntilHeadingAsync("よくある質問");
         await walker.Page.GoBackAsync();
 
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
         await walker.AnswerAsync(Road, 1);
     }
 
@@ -107,18 +103,18 @@ public sealed class LiveWizardTests(Browser browser, Site site)
 
         var tab = await walker.Page.Context.RunAndWaitForPageAsync(() => walker.Option(Road.Steps.First()).ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
 
-        await Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Second);
-        await Expect(walker.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(First);
+        await Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Road.HeadingAfter(1));
+        await Expect(walker.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Road.HeadingAfter(0));
     }
 
     [Fact]
     public async Task Without_an_answer_in_time_the_link_is_followed()
     {
         var walker = await Walker.LiveAsync(browser, site.Address, Road);
-        await walker.Page.EvaluateAsync("() => { WebSocket.prototype.send = () => {}; }");
+        await walker.SilenceHubAsync();
 
         await walker.Option(Road.Steps.First()).TapAsync();
-        await walker.UntilHeadingAsync(Second);
+        await walker.UntilHeadingAsync(Road.HeadingAfter(1));
 
         Assert.Equal(1, walker.Documents);
     }
@@ -131,7 +127,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
         var (x, y) = (option.X + (option.Width / 2), option.Y + (option.Height / 2));
 
         await walker.Page.Touchscreen.TapAsync(x, y);
-        await walker.Page.WaitForFunctionAsync("title => document.querySelector('h1').textContent === title", Second);
+        await walker.Page.WaitForFunctionAsync("title => document.querySelector('h1').textContent === title", Road.HeadingAfter(1));
         await walker.Page.Touchscreen.TapAsync(x, y);
 
         // Were it taken, this question would not be there any more.

@@ -87,6 +87,9 @@ internal sealed class Walker
         return Task.WhenAll(_sockets).WaitAsync(TimeSpan.FromSeconds(10));
     }
 
+    /// <summary>From here on, nothing that this page says reaches the hub, and the page does not notice.</summary>
+    public Task SilenceHubAsync() => Page.EvaluateAsync("() => { WebSocket.prototype.send = () => {}; }");
+
     /// <summary>Gives one answer of a road. Every answer that was given must be shown and stand in the address afterwards.</summary>
     /// <param name="road">The road.</param>
     /// <param name="step">Which answer, from 0.</param>
@@ -95,9 +98,8 @@ internal sealed class Walker
     {
         var answers = road.Steps.ToList();
         var answer = answers[step];
-        var next = step + 1 < answers.Count ? answers[step + 1].Question.Title : road.Verdict.Title;
 
-        await TapAsync(Option(answer), next, tapped);
+        await TapAsync(Option(answer), road.HeadingAfter(step + 1), tapped);
 
         _answers++;
         await NothingIsLostAsync(answers[..(step + 1)]);

@@ -12,6 +12,6 @@ public sealed class AskedEventArgs : EventArgs
     public int Turn { get; set; }
 }
 
-/// <summary>Lets components write <c>@onasked</c>; the event is made in live.js.</summary>
+/// <summary>Lets components write <c>@onasked</c>; the event is made in wizard.js.</summary>
 [EventHandler("onasked", typeof(AskedEventArgs), enableStopPropagation: false, enablePreventDefault: false)]
 public static class EventHandlers;
