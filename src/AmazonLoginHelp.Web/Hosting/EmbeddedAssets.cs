@@ -28,13 +28,20 @@ internal static class EmbeddedAssets
         .Select(Load)
         .ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
 
+    /// <summary>The file names of all.</summary>
+    public static IEnumerable<string> Names => ByName.Keys;
+
     /// <summary>The address of the asset with this file name.</summary>
     /// <exception cref="KeyNotFoundException">There is none: a mistake in a component.</exception>
     public static string Address(string name) => ByName[name].Address;
 
+    /// <summary>The asset with this file name, as it is before packing.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static ImmutableArray<byte> Bytes(string name) => ByName[name].Plain;
+
     /// <summary>What the asset with this file name says.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static string Text(string name) => Encoding.UTF8.GetString(ByName[name].Plain.AsSpan());
+    public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name).AsSpan());
 
     /// <summary>Serves each asset at its address.</summary>
     public static void MapAssets(this IEndpointRouteBuilder routes)

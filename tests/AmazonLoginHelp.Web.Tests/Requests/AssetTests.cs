@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using AmazonLoginHelp.Web.Hosting;
 using AngleSharp.Dom;
 
 namespace AmazonLoginHelp.Web.Tests.Requests;
@@ -56,6 +57,18 @@ public sealed class AssetTests(Site site)
             Assert.Equal((await site.OnKestrel.GetByteArrayAsync(new Uri(asset, UriKind.Relative))).Length, head.Content.Headers.ContentLength);
         }
     }
+
+    [Fact]
+    public void What_visitors_get_to_look_at_and_to_run_stays_small()
+    {
+        Assert.InRange(Bytes("site.css"), 1, 14_000);
+        // author.js is for authors alone; Blazor's own script comes later, and only where the line allows.
+        Assert.InRange(EmbeddedAssets.Names.Where(name => name.EndsWith(".js", StringComparison.Ordinal) && name is not ("author.js" or "blazor.web.js")).Sum(Bytes), 1, 6_000);
+        Assert.All(EmbeddedAssets.Names.Where(name => name.EndsWith(".png", StringComparison.Ordinal)), name => Assert.InRange(Bytes(name), 1, 20_000));
+        Assert.DoesNotContain(EmbeddedAssets.Names, name => Path.GetExtension(name) is ".woff2" or ".woff" or ".ttf" or ".otf");
+    }
+
+    private static int Bytes(string name) => EmbeddedAssets.Bytes(name).Length;
 
     private static async Task<byte[]> UnpackAsync(Stream packed)
     {
