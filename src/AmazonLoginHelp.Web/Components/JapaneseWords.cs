@@ -15,6 +15,16 @@ internal static class JapaneseWords
         _ => "Amazonそのもの",
     };
 
+    /// <summary>What it is called in a picture, where there is room for a word.</summary>
+    public static string ShortName(this Layer layer) => layer switch
+    {
+        Layer.Device => "端末",
+        Layer.Line => "回線",
+        Layer.Carrier => "会社",
+        Layer.Account => "アカウント",
+        _ => "Amazon",
+    };
+
     public static string Name(this Helps helps) => helps switch
     {
         Helps.Often => "よく効きます",

@@ -23,6 +23,9 @@ public sealed record OutcomeView(
     CallView Call,
     ImmutableArray<Answered> Unused) : NodeView
 {
+    /// <summary>Where it is not stuck, by what the person has tried.</summary>
+    public ImmutableHashSet<Layer> Excluded => [.. Reasons.Where(reason => reason.IsTested).SelectMany(reason => reason.Excluded)];
+
     internal static OutcomeView Of(Guide guide, DateTime now, Journey journey, Outcome outcome)
     {
         var plan = Plan.At(guide, outcome, now);
