@@ -12,6 +12,8 @@ internal static class KindsOfPage
         ["home"] = "/",
         ["symptoms"] = "/symptoms",
         ["symptom"] = "/symptoms/no-code",
+        ["symptom with a place in its tree"] = $"/symptoms/no-code?at={Verdict.Id}#here",
+        ["symptom with a deep place in its tree"] = "/symptoms/no-code?at=two-step-without-document",
         ["first question"] = "/check/code-by?symptom=no-code",
         ["question"] = "/check/signed-in-anywhere?symptom=no-code&code-by=sms&signed-in-anywhere=no",
         ["question with a dropped answer"] = "/check/code-by?symptom=no-code&code-by=pigeon",

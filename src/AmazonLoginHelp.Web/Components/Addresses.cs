@@ -49,6 +49,9 @@ internal static class Addresses
     public static string FixInPlan(string id, JourneyPoint plan) =>
         Fix(id) + QueryString.Create([KeyValuePair.Create<string, string?>("plan", plan.Node), .. plan.Query!]).ToUriComponent();
 
+    /// <summary>The page of a symptom, with its tree as seen from a node of it.</summary>
+    public static string SeenFrom(string symptom, string node) => $"{symptom}?at={node}#here";
+
     public static string Contact(string id) => $"{Contacts}#{id}";
 
     public static string Fact(string id) => $"{Facts}#{id}";

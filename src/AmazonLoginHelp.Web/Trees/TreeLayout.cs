@@ -55,7 +55,7 @@ public sealed record TreeLayout(Symptom Symptom, double Width, double Height, Im
 
         var top = columns.SelectMany(column => column).Min(slot => slot.Y - (slot.Height / 2)) - Margin;
         var lefts = Lefts(columns);
-        var visits = Visits(guide, symptom);
+        var visits = TreeVisits.Shortest(guide, symptom);
         ImmutableArray<TreeSlot> drawn = [.. columns.SelectMany(column => column).Where(slot => slot.Node is not null)];
         return new(
             symptom,
@@ -151,21 +151,5 @@ public sealed record TreeLayout(Symptom Symptom, double Width, double Height, Im
         bends.Add(new(lefts[chain[^1].To.Layer], chain[^1].To.Y - top));
         var label = new TreeArea(bends[0].X + LabelSide, bends[0].Y - LabelHeight(option), LabelWidth(option) - (2 * LabelSide), LabelHeight(option));
         return new(question.Id, option, label, Words(option), bends.ToImmutable());
-    }
-
-    private static Dictionary<string, JourneyPoint> Visits(Guide guide, Symptom symptom)
-    {
-        var first = Journey.First(symptom);
-        var visits = new Dictionary<string, JourneyPoint>(StringComparer.Ordinal) { [first.Node] = first };
-        // Nearest first, so that the first way found to a node is a shortest one.
-        foreach (var question in guide.ReachableFrom([first.Node]).OfType<Question>())
-        {
-            foreach (var option in question.Options)
-            {
-                visits.TryAdd(option.Target, new(option.Target, visits[question.Id].Query.Add(new(question.Id, option.Id))));
-            }
-        }
-
-        return visits;
     }
 }

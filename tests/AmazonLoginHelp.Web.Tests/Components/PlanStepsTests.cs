@@ -92,6 +92,37 @@ public sealed class PlanStepsTests : PageContext
         Assert.Equal(endsPlan, steps[1].TextContent.Contains("それでもだめなら", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(new[] { Takes.Now, Takes.Minutes, Takes.Now }, new[] { "今すぐ", null, null })]
+    [InlineData(new[] { Takes.Minutes, Takes.Hours, Takes.Now }, new[] { "今すぐ", "ここからは数時間", null })]
+    [InlineData(new[] { Takes.Minutes, Takes.Hours, Takes.Days, Takes.Now }, new[] { "今すぐ", "ここからは数時間", "ここからは数日", null })]
+    [InlineData(new[] { Takes.Days, Takes.Hours }, new[] { "ここからは数日", null })]
+    public void A_mark_says_where_the_plan_can_no_longer_be_done_at_once(Takes[] times, string?[] marks) =>
+        Assert.Equal(marks, Marks(Steps([.. times.Select(takes => Step(Fix with { Takes = takes }))])));
+
+    [Fact]
+    public void Waiting_for_the_end_of_trouble_has_a_mark_of_its_own_and_so_has_what_comes_after_it()
+    {
+        var waiting = Draw<PlanSteps>(with => with.Add(view => view.Steps, [Step(Fix with { Takes = Takes.Hours })]).Add(view => view.Judged, false));
+
+        Assert.Equal(["待つあいだ"], Marks(waiting));
+        Assert.Equal(["待ったあと", null], Marks(Steps([Step(Fix), Step(Fix)], start: 2)));
+    }
+
+    [Theory]
+    [InlineData(Takes.Minutes, false, false)]
+    [InlineData(Takes.Hours, false, true)]
+    [InlineData(Takes.Minutes, true, true)]
+    public void The_line_beside_a_step_is_another_while_one_waits(Takes takes, bool onlyWaits, bool isLong) =>
+        Assert.Equal(isLong, Steps([Step(Fix with { Takes = takes, OnlyWaits = onlyWaits })]).Find("ol > li").ClassList.Contains("plan-long"));
+
+    [Fact]
+    public void Marks_are_seen_and_not_heard_for_each_step_says_its_time_itself() =>
+        Assert.All(Steps([Step(Fix with { Takes = Takes.Days })]).FindAll(".plan-when"), mark => Assert.Equal("true", mark.GetAttribute("aria-hidden")));
+
+    private static IEnumerable<string?> Marks(IRenderedComponent<PlanSteps> steps) =>
+        [.. steps.FindAll("ol > li").Select(step => step.QuerySelector(".plan-when")?.TextContent)];
+
     private string Words(Fix fix) => Steps([Step(fix)]).Find("ol > li").TextContent;
 
     private IEnumerable<string> Tags(Fix fix, bool forSomeone = false) =>

@@ -13,6 +13,8 @@ internal static class KindsOfPage
         "/",
         "/symptoms",
         "/symptoms/no-code",
+        "/symptoms/no-code?at=carrier",
+        "/symptoms/no-code?at=nothing",
         "/check/carrier",
         "/check/code-by?symptom=no-code",
         "/check/code-by?symptom=no-code&for=someone",

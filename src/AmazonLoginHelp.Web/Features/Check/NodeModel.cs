@@ -30,6 +30,9 @@ public sealed record NodeModel(
     ImmutableArray<Incident> Incidents,
     NodeView View)
 {
+    /// <summary>The tree of the symptom with this node marked; null for a journey that began at a node.</summary>
+    public string? Map { get; init; }
+
     public static NodeModel Of(Guide guide, PageFrame frame, Journey journey) => new(
         frame,
         journey.Node.Title,
@@ -41,7 +44,10 @@ public sealed record NodeModel(
         journey.Dropped,
         ForWhom.Of(guide, journey, Addresses.Journey),
         guide.IncidentsAt(frame.Now, journey.Node),
-        journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node));
+        journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node))
+    {
+        Map = journey.Start.Symptom is { } symptom ? Addresses.SeenFrom(Addresses.Of(new(GuideKind.Symptom, symptom.Id)), journey.Node.Id) : null,
+    };
 
     private static string BackFrom(Journey journey) =>
         journey.Trail is [.., var last] ? Addresses.Journey(journey.ChangeOf(last))

@@ -2,20 +2,24 @@ using System.Collections.Immutable;
 using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
+using AmazonLoginHelp.Web.Trees;
 using MediatR;
 
 namespace AmazonLoginHelp.Web.Features.Symptoms;
 
 /// <summary>Asks for one symptom with all that can be behind it.</summary>
-internal sealed record GetSymptom(string Id) : IRequest<SymptomModel?>;
+/// <param name="Id">The id of the symptom.</param>
+/// <param name="At">The id of the node from which to see its tree; one that the tree does not have is ignored.</param>
+internal sealed record GetSymptom(string Id, string? At) : IRequest<SymptomModel?>;
 
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Symptom">The symptom.</param>
 /// <param name="HelperStart">Where somebody begins who helps another; null if the guide does not say how to help.</param>
 /// <param name="Causes">The outcomes and fixes, by layer.</param>
+/// <param name="Tree">Its questions and outcomes, as seen from where one is.</param>
 /// <param name="Faq">What readers ask about it.</param>
 /// <param name="Incidents">Trouble that may be the cause now.</param>
-public sealed record SymptomModel(PageFrame Frame, Symptom Symptom, string? HelperStart, ImmutableArray<LayerCauses> Causes, ImmutableArray<FaqEntry> Faq, ImmutableArray<Incident> Incidents);
+public sealed record SymptomModel(PageFrame Frame, Symptom Symptom, string? HelperStart, ImmutableArray<LayerCauses> Causes, TreeRow Tree, ImmutableArray<FaqEntry> Faq, ImmutableArray<Incident> Incidents);
 
 /// <summary>The outcomes of a symptom that lie in one layer, and the fixes of their plans, each once.</summary>
 public sealed record LayerCauses(Layer Layer, ImmutableArray<Outcome> Outcomes, ImmutableArray<Fix> Fixes);
@@ -25,10 +29,10 @@ internal sealed class GetSymptomHandler(GuideSource guides, PageFrames frames) :
     public Task<SymptomModel?> Handle(GetSymptom request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        return Task.FromResult(guide.Symptoms.Find(request.Id) is { } symptom ? Model(guide, symptom) : null);
+        return Task.FromResult(guide.Symptoms.Find(request.Id) is { } symptom ? Model(guide, symptom, request.At) : null);
     }
 
-    private SymptomModel Model(Guide guide, Symptom symptom)
+    private SymptomModel Model(Guide guide, Symptom symptom, string? at)
     {
         var frame = frames.For(guide);
         var causes = guide.ReachableFrom([symptom.FirstQuestion])
@@ -41,6 +45,7 @@ internal sealed class GetSymptomHandler(GuideSource guides, PageFrames frames) :
             symptom,
             guide.Pages.Find(Addresses.HelperPage) is null ? null : Addresses.Journey(Journey.First(symptom, forSomeone: true)),
             [.. causes],
+            TreeRow.Of(guide, symptom, at),
             [.. guide.Faq.Where(entry => entry.Symptoms.Contains(symptom.Id))],
             [.. guide.IncidentsAt(frame.Now).Where(incident => incident.Affects.Contains(symptom.Id))]);
     }
