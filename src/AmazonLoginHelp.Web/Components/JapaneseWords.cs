@@ -20,7 +20,7 @@ internal static class JapaneseWords
     {
         Layer.Device => "端末",
         Layer.Line => "回線",
-        Layer.Carrier => "会社",
+        Layer.Carrier => "会社の設定",
         Layer.Account => "アカウント",
         _ => "Amazon",
     };
