@@ -27,6 +27,7 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule BareNumber = Error("AH0207", "A telephone number or dial code is a fact.");
     internal static readonly DiagnosticRule TooDeep = Error("AH0208", "Lists and notes are not nested without end.");
     internal static readonly DiagnosticRule UnsafeScheme = Error("AH0209", "A link names no scheme that a browser or a telephone would act on.");
+    internal static readonly DiagnosticRule BadReading = Error("AH0210", "A reading is the hiragana of a word with kanji.");
 
     internal static readonly DiagnosticRule MissingTarget = Error("AH0301", "What a link leads to exists.");
     internal static readonly DiagnosticRule WrongTarget = Error("AH0302", "A link leads to the kind of thing that its place asks for.");

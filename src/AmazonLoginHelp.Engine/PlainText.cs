@@ -18,6 +18,7 @@ internal static class PlainText
     private static string Of(ProseInline inline) => inline switch
     {
         Words words => words.Value,
+        WordWithReading read => read.Word,
         Strong strong => Of(strong.Content),
         Emphasis emphasis => Of(emphasis.Content),
         Literal literal => literal.Value,

@@ -12,7 +12,7 @@ public sealed record Prose(ImmutableArray<ProseBlock> Blocks)
     /// <summary>Whether there is nothing to read.</summary>
     public bool IsEmpty => Blocks.IsEmpty;
 
-    /// <summary>The words without structure, blocks separated by a space; facts stand as their label.</summary>
+    /// <summary>The words without structure, blocks separated by a space; facts stand as their label, words without their readings.</summary>
     public string ToPlainText() => string.Join(' ', Blocks.Select(PlainText.Of));
 
     /// <summary>The facts that the words mention, in reading order, each once.</summary>

@@ -21,6 +21,11 @@ public sealed record Emphasis(ImmutableArray<ProseInline> Content) : ProseInline
 /// <param name="Value">The exact words.</param>
 public sealed record Literal(string Value) : ProseInline;
 
+/// <summary>A hard word with how it is read, which is shown to those who ask for it.</summary>
+/// <param name="Word">The word as it is written.</param>
+/// <param name="Reading">How the whole of it is read, in hiragana.</param>
+public sealed record WordWithReading(string Word, string Reading) : ProseInline;
+
 /// <summary>A line break within a paragraph.</summary>
 public sealed record LineBreak : ProseInline;
 

@@ -17,8 +17,8 @@ internal enum FileKind
     Page,
 }
 
-/// <summary>What stands where in the content folder, so that links can be followed.</summary>
-internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionary<string, Fact> factsByPath, IReadOnlySet<string> unreadFacts)
+/// <summary>What stands where in the content folder, so that links can be followed, and what is said there for all pages.</summary>
+internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionary<string, Fact> factsByPath, IReadOnlySet<string> unreadFacts, Readings readings)
 {
     /// <summary>The folder of the language in which structure and words are written.</summary>
     public const string Language = "ja";
@@ -83,6 +83,9 @@ internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionar
 
         return string.Join('/', parts);
     }
+
+    /// <summary>How hard words are read, on every page.</summary>
+    public Readings Readings => readings;
 
     public bool HasFile(string path) => _paths.Contains(path);
 

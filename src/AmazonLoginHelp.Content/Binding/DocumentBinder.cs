@@ -20,7 +20,7 @@ internal abstract class DocumentBinder
         Document = document;
         Bag = bag;
         Line = new(document, index, rules, bag);
-        Prose = new(document, Line, bag);
+        Prose = new(document, Line, index.Readings.ForPage(), bag);
         Title = ReadTitle();
         Prose.CheckAttributes();
     }

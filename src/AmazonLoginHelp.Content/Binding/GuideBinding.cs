@@ -34,13 +34,13 @@ internal sealed class GuideBinding
         var all = files.ToImmutableArray();
         _bag = bag;
         _facts = facts;
-        _index = new(all.Select(file => file.Path), facts.ByPath, facts.Unread);
+        _index = new(all.Select(file => file.Path), facts.ByPath, facts.Unread, new ReadingBinder(bag).Bind(all.FirstOrDefault(file => file.Path == ReadingBinder.Path)));
         _rules = facts.Rules;
         _claims = new([.. all.Where(file => file.Path == ClaimSet.Path).SelectMany(file => new ClaimBinder(_rules, bag).Bind(file))], bag);
         _moved = new RedirectBinder(_index, bag).Bind(all.FirstOrDefault(file => file.Path == RedirectBinder.Path));
         _translations = new(_index, _rules, bag);
         _incidents = new(_index, bag);
-        foreach (var file in all.Where(file => file.Path is not (ClaimSet.Path or RedirectBinder.Path)))
+        foreach (var file in all.Where(file => file.Path is not (ClaimSet.Path or RedirectBinder.Path or ReadingBinder.Path)))
         {
             Bind(file);
         }

@@ -8,7 +8,7 @@ namespace AmazonLoginHelp.Content.Binding;
 /// Turns blocks of Markdown into <see cref="Prose"/>. What is not named here does not come through: the list of what is allowed
 /// is the list of cases.
 /// </summary>
-internal sealed class ProseBinder(Document document, LineBinder line, DiagnosticBag bag)
+internal sealed class ProseBinder(Document document, LineBinder line, ReadingMarker readings, DiagnosticBag bag)
 {
     public Prose Bind(IEnumerable<Block> blocks) => new([.. blocks.Select(Bind).OfType<ProseBlock>()]);
 
@@ -32,7 +32,7 @@ internal sealed class ProseBinder(Document document, LineBinder line, Diagnostic
                     CheckSentences(paragraph, new Paragraph(content));
                 }
 
-                return new Paragraph(content);
+                return new Paragraph(readings.Mark(content));
             case HeadingBlock heading:
                 return new Heading(Math.Clamp(heading.Level, 2, 3), heading.Id(), line.Bind(heading));
             case ListBlock list:

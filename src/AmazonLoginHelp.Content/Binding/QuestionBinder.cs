@@ -19,6 +19,7 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
     public Question Bind()
     {
         var (list, rest) = ListOf(Sections()[""]);
+        var body = Prose.Bind(rest); // before the tellings, which are shown without readings and must not take them from here
         var items = (list?.OfType<ListItemBlock>() ?? []).ToImmutableArray();
         var links = items.Select(item => LinkOf(item).Link).OfType<LinkInline>().Where(link => link.Id() is not null).ToImmutableArray();
         var options = items.Select(Option).OfType<Option>().ToImmutableArray();
@@ -29,7 +30,7 @@ internal sealed class QuestionBinder(Document document, ContentIndex index, Text
             Bag.Add(DiagnosticRule.NoUnknown, Document.Start, "Nobody can say 「わからない」 here. Add '- [わからない](...){#unknown}', or 'no-unknown: reason' to the front matter.");
         }
 
-        return new() { Id = Id, Title = Title, Body = Prose.Bind(rest), Options = options, Asks = keys.Asks, Effort = keys.Effort };
+        return new() { Id = Id, Title = Title, Body = body, Options = options, Asks = keys.Asks, Effort = keys.Effort };
     }
 
     private Option? Option(ListItemBlock item)

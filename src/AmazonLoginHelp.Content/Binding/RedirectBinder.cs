@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using AmazonLoginHelp.Content.FrontMatter;
 using AmazonLoginHelp.Content.Reading;
 using AmazonLoginHelp.Engine;
-using YamlDotNet.RepresentationModel;
 
 namespace AmazonLoginHelp.Content.Binding;
 
@@ -18,7 +17,7 @@ internal sealed class RedirectBinder(ContentIndex index, DiagnosticBag bag)
     /// <summary>Each old thing and the one that takes its place now, however many moves lie between; only right if nothing is reported.</summary>
     public FrozenDictionary<GuideReference, GuideReference> Bind(ContentFile? file)
     {
-        var bound = (file is null ? [] : Maps(file).Select(Bind)).OfType<Redirect>().ToImmutableArray();
+        var bound = (file is null ? [] : YamlReader.ReadMaps(file, "redirects", "'- from: ...' with 'to: ...' below it", bag).Select(Bind)).OfType<Redirect>().ToImmutableArray();
         foreach (var twice in bound.GroupBy(redirect => redirect.From.Reference).SelectMany(group => group.Skip(1)))
         {
             bag.Add(DiagnosticRule.DuplicateId, twice.From.At, $"The old address of '{twice.From.Name}' is redirected twice. Keep one.");
@@ -28,22 +27,6 @@ internal sealed class RedirectBinder(ContentIndex index, DiagnosticBag bag)
         CheckEnds(bound, next);
         CheckRings(bound, next);
         return bag.HasAny(Path) ? FrozenDictionary<GuideReference, GuideReference>.Empty : next.ToFrozenDictionary(step => step.Key, step => Chain(step.Value, next)[^1].To.Reference);
-    }
-
-    private IEnumerable<YamlMap> Maps(ContentFile file)
-    {
-        if (file.Text is null || YamlReader.Read(file.Text, file.Path, lineOffset: 0, bag) is not { } root)
-        {
-            return [];
-        }
-
-        var items = (root as YamlSequenceNode)?.Children ?? [root];
-        if (items.FirstOrDefault(item => item is not YamlMappingNode || root is not YamlSequenceNode) is { } stray)
-        {
-            bag.Add(DiagnosticRule.BadYaml, new(file.Path, (int)stray.Start.Line, (int)stray.Start.Column), "Here belongs a list of redirects. Begin each with '- from: ...' and write 'to: ...' below it.");
-        }
-
-        return root is YamlSequenceNode ? items.OfType<YamlMappingNode>().Select(node => new YamlMap(node, file.Path, lineOffset: 0, bag)) : [];
     }
 
     private Redirect? Bind(YamlMap map)

@@ -27,6 +27,7 @@ public sealed record FrontMatterSchema(string Name, string Json)
             writer.Write<PageKeys>("page"),
             writer.Write<PartKeys>("part"),
             writer.Write<QuestionKeys>("question"),
+            writer.WriteList<ReadingKeys>("readings"),
             writer.WriteList<RedirectKeys>("redirects"),
             writer.Write<ScreenKeys>("screen"),
             writer.Write<SymptomKeys>("symptom"),

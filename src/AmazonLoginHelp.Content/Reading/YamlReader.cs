@@ -79,6 +79,27 @@ internal static class YamlReader
         return null;
     }
 
+    /// <summary>The mappings of a file that is a list of them; what else stands there is reported.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="what">What it lists, in the plural.</param>
+    /// <param name="example">How one is written.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static IEnumerable<YamlMap> ReadMaps(ContentFile file, string what, string example, DiagnosticBag bag)
+    {
+        if (file.Text is null || Read(file.Text, file.Path, lineOffset: 0, bag) is not { } root)
+        {
+            return [];
+        }
+
+        var items = (root as YamlSequenceNode)?.Children ?? [root];
+        if (items.FirstOrDefault(item => item is not YamlMappingNode || root is not YamlSequenceNode) is { } stray)
+        {
+            bag.Add(DiagnosticRule.BadYaml, new(file.Path, (int)stray.Start.Line, (int)stray.Start.Column), $"Here belongs a list of {what}. Write each as {example}.");
+        }
+
+        return root is YamlSequenceNode ? items.OfType<YamlMappingNode>().Select(node => new YamlMap(node, file.Path, lineOffset: 0, bag)) : [];
+    }
+
     /// <summary>The root as a mapping; an empty one if there is no text. One that cannot be read is reported once, not again for each key that it lacks.</summary>
     public static YamlMap ReadMap(string text, string file, int lineOffset, DiagnosticBag bag)
     {

@@ -52,6 +52,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
                 "  id: more", "  label: More", "  kind: sms", "  value: \"5555\"", "  body: STOP", "  source: {title: A page}", "  confidence: single", "  evidence: 2026-11", "  written: 2026-11-22", "  seen-live: 2026-11-22",
                 "  review-by: 2027-05-22", "  hard-limit: 2027-05-22", "  find: Look.", "  entry: page", "  works-signed-out: unclear", "  cost: free", "  hours: 09:00-20:00 daily", "  superseded-by: short-151", "  conflicts: [Some say no.]",
             ]),
+        new("reading", "readings", "/items", "ja/readings.yaml", "-\nKEYS\n", ["  word: 認証", "  reading: にんしょう"]),
         new("redirect", "redirects", "/items", "redirects.yaml", "-\nKEYS\n", ["  from: fixes/old", "  to: fixes/wait"]),
         new("claim source", "claims", "/properties/sources/items", "claims.yaml", "claims: []\nsources:\n  -\nKEYS\n", ["    id: paper", "    title: A paper", "    address: paper.example/1", "    dated: 2021"]),
         new(

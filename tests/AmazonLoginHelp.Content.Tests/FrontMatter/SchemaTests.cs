@@ -54,6 +54,7 @@ public sealed class SchemaTests
     private static string? SchemaOf(string path) => path.Split('/') switch
     {
         ["claims.yaml"] => "claims",
+        ["ja", "readings.yaml"] => "readings",
         ["redirects.yaml"] => "redirects",
         ["facts", _] => "facts",
         ["ja", "pages", "home.md" or "strip.md"] => "part",

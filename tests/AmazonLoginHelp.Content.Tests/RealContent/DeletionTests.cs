@@ -7,7 +7,7 @@ namespace AmazonLoginHelp.Content.Tests.RealContent;
 /// <summary>No file can be lost unnoticed: whatever names it says so, at the line that names it.</summary>
 public sealed partial class DeletionTests
 {
-    private static readonly string[] Registers = ["claims.yaml", "redirects.yaml"];
+    private static readonly string[] Registers = ["claims.yaml", "ja/readings.yaml", "redirects.yaml"];
 
     private static readonly ILookup<string, Place> Naming = RealGuide.Files.SelectMany(Named).ToLookup(found => found.File, found => found.At);
 

@@ -5,7 +5,7 @@ namespace AmazonLoginHelp.Content.Tests.Specifications;
 
 /// <summary>
 /// Prose as one line that shows its structure: blocks in brackets, stress as in Markdown, a fact as <c>{id}</c>, a link as
-/// <c>words(fix wait)</c>, a line break as a slash.
+/// <c>words(fix wait)</c>, a line break as a slash, a word with its reading as <c>word|reading|</c>.
 /// </summary>
 internal static class ProseText
 {
@@ -27,6 +27,7 @@ internal static class ProseText
     private static string Of(ProseInline inline) => inline switch
     {
         Words words => words.Value,
+        WordWithReading read => $"{read.Word}|{read.Reading}|",
         Strong strong => $"**{Of(strong.Content)}**",
         Emphasis emphasis => $"*{Of(emphasis.Content)}*",
         Literal literal => $"`{literal.Value}`",
