@@ -48,7 +48,7 @@ public sealed class KeyboardTests(Browser browser, Site site)
     public async Task Every_stop_can_be_seen_and_none_is_a_trap(string address, ColorScheme scheme)
     {
         await using var visitor = await Visitor.ArriveAsync(browser, site, address, options => options.ColorScheme = scheme);
-        var stops = visitor.Page.Locator("a[href], button, summary").Filter(new() { Visible = true });
+        var stops = visitor.Page.Locator("a[href], button, input, summary").Filter(new() { Visible = true });
 
         foreach (var stop in await stops.AllAsync())
         {

@@ -47,10 +47,22 @@ internal static class WebPageReading
         return await response.ReadAsync(address);
     }
 
+    // Without the readings of hard words, which nobody sees who has not asked for them.
+    private static async Task<IHtmlDocument> ReadAsync(string source)
+    {
+        var document = await new HtmlParser().ParseDocumentAsync(source);
+        foreach (var reading in document.QuerySelectorAll("rt, rp"))
+        {
+            reading.Remove();
+        }
+
+        return document;
+    }
+
     /// <summary>Reads an answer as a page.</summary>
     public static async Task<WebPage> ReadAsync(this HttpResponseMessage response, string address)
     {
         var source = await response.Content.ReadAsStringAsync();
-        return new(address, response, source, await new HtmlParser().ParseDocumentAsync(source));
+        return new(address, response, source, await ReadAsync(source));
     }
 }

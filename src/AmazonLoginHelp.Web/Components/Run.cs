@@ -42,8 +42,8 @@ internal readonly partial record struct Run(RunKind Kind, string Text)
     // letters that is no carrier's name: names of products have none (Fire TV Stick), and need no mark.
     [GeneratedRegex("""
         「(?![^」]*(?:ます|ません|ました|です|ください|か[??]?|して|した|た|たい|ため)」)[^「」『』、。]{1,16}」
-        | (?<![A-Za-z0-9.]) (?=(?:[A-Za-z0-9'’-]+[\ ,.:;!?()&]{1,3})*(?!(?:au|docomo|ahamo|irumo|povo|mineo)\b)[a-z]{2})
-          [A-Za-z][A-Za-z0-9'’-]*(?:[\ ,.:;!?()&]{1,3}[A-Za-z0-9][A-Za-z0-9'’-]*){2,}[.!?:]?
+        | (?<![A-Za-z0-9.]) (?=(?:[A-Za-z0-9'’-]+[,.:;!?)]{0,2}\ (?:&\ |\()?)*(?!(?:au|docomo|ahamo|irumo|povo|mineo)\b)[a-z]{2})
+          [A-Za-z][A-Za-z0-9'’-]*(?:[,.:;!?)]{0,2}\ (?:&\ |\()?[A-Za-z0-9][A-Za-z0-9'’-]*){2,}[.!?:]?
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex KeyOrEnglish();
 }

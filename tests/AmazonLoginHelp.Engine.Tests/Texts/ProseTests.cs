@@ -22,7 +22,7 @@ public sealed class ProseTests
     {
         var prose = new Prose(
         [
-            Says(new Words("Call "), new Strong([new Words("them "), new Emphasis([new Words("now")])]), new Words(" or type "), new Literal("yes")),
+            Says(new Words("Call "), new Strong([new Words("them "), new Emphasis([new Words("now")])]), new Words(" or type "), new Literal("yes"), new WordWithReading("", "unread")),
         ]);
 
         Assert.Equal("Call them now or type yes", prose.ToPlainText());

@@ -57,6 +57,19 @@ public sealed class ProseViewTests : PageContext
     }
 
     [Fact]
+    public void A_hard_word_has_its_reading_over_it_and_in_brackets_where_a_browser_cannot_put_it_there() =>
+        View(Sample.Prose(new Words("この"), new WordWithReading("端末", "たんまつ"), new Words("で")))
+            .MarkupMatches("<p>この<ruby>端末<rp>(</rp><rt>たんまつ</rt><rp>)</rp></ruby>で</p>");
+
+    [Fact]
+    public void A_label_of_a_screen_is_set_off_and_keeps_its_brackets() =>
+        View(Sample.Prose("画面の「送信」を押します。")).MarkupMatches("<p>画面の<span class='key'>「送信」</span>を押します。</p>");
+
+    [Fact]
+    public void English_words_are_said_to_be_English() =>
+        View(Sample.Prose("次は Your password is incorrect です。")).MarkupMatches("<p>次は <span lang='en'>Your password is incorrect</span> です。</p>");
+
+    [Fact]
     public void Words_that_look_like_markup_are_shown_as_words()
     {
         var view = View(Sample.Prose(new Words("<script>alert(1)</script><b>太字</b>"), new Literal("<i>x</i>")));

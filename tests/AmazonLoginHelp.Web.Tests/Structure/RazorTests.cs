@@ -28,9 +28,9 @@ public sealed class RazorTests
         Findings.None(SourceFile.Razor.Where(file => Regex.IsMatch(file.Text, pattern)).Select(file => $"{file.Path} {because}: {pattern}"));
 
     [Fact]
-    public void Only_the_search_box_has_something_to_fill_in() =>
+    public void Only_the_search_box_has_something_to_fill_in_and_only_readings_can_be_switched() =>
         Assert.Equal(
-            ["Components/SearchBox.razor"],
+            ["Components/ReadingsSwitch.razor", "Components/SearchBox.razor"],
             SourceFile.Razor.Where(file => Regex.IsMatch(file.Text, "<(form|input)\\b")).Select(file => file.Path));
 
     [Fact]
