@@ -79,9 +79,16 @@ public sealed record Fact : IIdentified
     /// Whether a visitor may call, write to or open the value with a tap on <paramref name="day"/>: never when it is past its limit,
     /// superseded, or supported by nothing but an article.
     /// </summary>
-    public bool CanBeTappedOn(DateOnly day) =>
-        Kind is FactKind.Phone or FactKind.Sms or FactKind.Url
-        && AgeOn(day) != FactAge.PastLimit
+    public bool CanBeTappedOn(DateOnly day) => Kind is FactKind.Phone or FactKind.Sms or FactKind.Url && IsSupportedOn(day);
+
+    /// <summary>
+    /// Whether the value is a code with * or # that a visitor may dial on <paramref name="day"/>, by the rules for what can be tapped.
+    /// It is not for every link: iPhones do not dial such codes from one.
+    /// </summary>
+    public bool IsCodeToDialOn(DateOnly day) => Kind is FactKind.Dial && Values[0].AsSpan().ContainsAny('*', '#') && IsSupportedOn(day);
+
+    private bool IsSupportedOn(DateOnly day) =>
+        AgeOn(day) != FactAge.PastLimit
         && SupersededBy is null
         && Confidence != Confidence.Article;
 

@@ -9,10 +9,13 @@ namespace AmazonLoginHelp.Engine;
 public sealed record Journey
 {
     /// <summary>Keys of an address that are never the id of a question.</summary>
-    public static ImmutableArray<string> ReservedKeys { get; } = ["symptom", "from", "for", "plan", "q", "lang"];
+    public static ImmutableArray<string> ReservedKeys { get; } = ["symptom", "from", "for", "view", "plan", "q", "lang"];
 
     /// <summary>The key of an address that says for whom it is, and its only value: somebody whom the visitor helps.</summary>
     public static KeyValuePair<string, string> HelperMark { get; } = new("for", "someone");
+
+    /// <summary>The key of an address that says how its page is shown, and its only value: in large print.</summary>
+    public static KeyValuePair<string, string> LargePrintMark { get; } = new("view", "large");
 
     /// <summary>Where it begins.</summary>
     public required JourneyStart Start { get; init; }
@@ -34,6 +37,9 @@ public sealed record Journey
 
     /// <summary>Whether the visitor helps somebody else (safety rule 9).</summary>
     public bool ForSomeone { get; init; }
+
+    /// <summary>Whether its pages are read in large print, with only what one needs while doing it.</summary>
+    public bool InLargePrint { get; init; }
 
     /// <summary>Whether it has ended at an outcome; then <see cref="Kept"/> holds the answers that the way did not need.</summary>
     public bool IsFinished => Node is Outcome;
@@ -65,10 +71,11 @@ public sealed record Journey
         var keys = given as IReadOnlyCollection<KeyValuePair<string, string>> ?? [.. given];
         var answers = GivenAnswers.Read(guide, keys);
         var way = Walk(guide, start.Node, answers.Valid);
-        var forSomeone = keys.Contains(HelperMark);
         return way.StandingAt(asked) is { } trail
-            ? new Replay.Shown(Standing(start, asked, trail, answers) with { ForSomeone = forSomeone })
-            : new Replay.Elsewhere(Standing(start, way.Stop, way.Trail, answers) with { ForSomeone = forSomeone });
+            ? new Replay.Shown(Marked(Standing(start, asked, trail, answers)))
+            : new Replay.Elsewhere(Marked(Standing(start, way.Stop, way.Trail, answers)));
+
+        Journey Marked(Journey journey) => journey with { ForSomeone = keys.Contains(HelperMark), InLargePrint = keys.Contains(LargePrintMark) };
     }
 
     /// <summary>The address of the first page of a journey from <paramref name="symptom"/>.</summary>
@@ -156,6 +163,11 @@ public sealed record Journey
         if (ForSomeone)
         {
             query.Add(HelperMark);
+        }
+
+        if (InLargePrint)
+        {
+            query.Add(LargePrintMark);
         }
 
         var answers = way.Concat(others.OrderBy(answer => answer.Question.Id, StringComparer.Ordinal));

@@ -56,8 +56,8 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public void The_keys_that_are_never_questions_are_these_six_since_links_depend_on_them() =>
-        Assert.Equal(["symptom", "from", "for", "plan", "q", "lang"], Journey.ReservedKeys);
+    public void The_keys_that_are_never_questions_are_these_seven_since_links_depend_on_them() =>
+        Assert.Equal(["symptom", "from", "for", "view", "plan", "q", "lang"], Journey.ReservedKeys);
 
     [Fact]
     public void Following_an_option_gives_the_canonical_address_of_the_page_that_it_leads_to()
