@@ -9,6 +9,7 @@ using AmazonLoginHelp.Web.Features.Fixes;
 using AmazonLoginHelp.Web.Features.Health;
 using AmazonLoginHelp.Web.Features.Home;
 using AmazonLoginHelp.Web.Features.Pages;
+using AmazonLoginHelp.Web.Features.Qr;
 using AmazonLoginHelp.Web.Features.Screens;
 using AmazonLoginHelp.Web.Features.Status;
 using AmazonLoginHelp.Web.Features.Symptoms;
@@ -47,6 +48,7 @@ return await CommandLine.RunAsync(args, async options =>
     app.MapStatus();
     app.MapFacts();
     app.MapPages();
+    app.MapQr();
     app.MapHealth();
     app.MapLive();
     app.MapAuthorPreview();

@@ -21,6 +21,8 @@ internal static class KindsOfPage
         ["fixes"] = "/fixes",
         ["fix"] = $"/fixes/{Verdict.Plan[^1].Fix}",
         ["fix in a plan"] = $"/fixes/{Verdict.Plan[1].Fix}?plan={Verdict.Id}",
+        ["fix in large print"] = $"/fixes/{Verdict.Plan[^1].Fix}?view=large",
+        ["plan in large print"] = $"/check/{Verdict.Id}?symptom=no-code&code-by=sms&signed-in-anywhere=no&number-shown=mine&carrier=docomo&view=large",
         ["fix with a correction"] = $"/fixes/{Site.Guide.Fixes.First(fix => !fix.Changed.IsEmpty).Id}",
         ["FAQ"] = "/faq",
         ["FAQ entry"] = $"/faq/{Site.Guide.Faq[0].Id}",

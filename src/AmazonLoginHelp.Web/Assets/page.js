@@ -1,31 +1,45 @@
-// On every page. Adds a copy button to each address; without this script the address is plain text that one tap selects.
-function addButtons() {
-  for (const address of document.querySelectorAll("[data-copy]:only-child")) {
-    const button = document.createElement("button");
-    const status = document.createElement("span");
-    button.type = "button";
-    button.textContent = "アドレスをコピー";
-    status.setAttribute("role", "status");
-    button.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(address.textContent);
-        status.textContent = "コピーしました";
-      } catch {
-        status.textContent = "コピーできませんでした。アドレスを長押しして選んでください";
-      }
+// On every page. Adds what only a script can do; without it an address is plain text that one tap selects, and a code is dialled by hand.
+const { clipboard, userAgent: ua } = navigator;
+const here = () => location.pathname + location.search;
+const loaded = here();
+
+function add() {
+  const every = (selector, change) => document.querySelectorAll(selector).forEach(change);
+  const make = (name, textContent, rest) => Object.assign(document.createElement(name), { textContent }, rest);
+
+  // Only Android dials codes with * and #.
+  if (/Android/.test(ua)) every("[data-dial]", (code) => code.replaceChildren(make("a", code.textContent, { href: code.dataset.dial })));
+  if (clipboard) {
+    every("[data-copy]:not(:has(+ button, a))", (text) => {
+      text.after(make("button", `${text.dataset.copy}をコピー`), make("span", "", { role: "status" }));
+      if (navigator.share && text.matches(".address")) text.parentNode.append(make("button", "ほかのアプリで送る", { className: "send" }));
     });
-    address.parentElement.append(" ", button, " ", status);
+  }
+  if (/ Line\//.test(ua)) {
+    every(".outside", (strip) => strip.replaceChildren(
+      "LINEの中で開いています。",
+      make("a", "ほかのブラウザで開く", { href: `${here() + (location.search ? "&" : "?")}openExternalBrowser=1` }),
+    ));
   }
 }
 
-if (navigator.clipboard) {
-  addButtons();
-  document.addEventListener("shown", addButtons); // by the live wizard
-}
+// One listener for all, so that buttons still work on a page that the live wizard brings back as a copy.
+addEventListener("click", async ({ target }) => {
+  if (target.matches(".send")) navigator.share({ url: target.parentNode.firstChild.textContent }).catch(() => {});
+  if (!target.matches("[data-copy] + button")) return;
+  const status = target.nextSibling;
+  try {
+    await clipboard.writeText(target.previousSibling.innerText);
+    status.textContent = "コピーしました";
+  } catch {
+    status.textContent = "コピーできませんでした。長押しで選べます";
+  }
+});
+
+add();
+document.addEventListener("shown", add); // by the live wizard
 
 // Steps of the live wizard stand in the history as one document. Where it is not there to draw them, the page is loaded.
-const here = () => location.pathname + location.search;
-const loaded = here();
 addEventListener("popstate", () => {
   if (!("live" in document.body.dataset) && here() !== loaded) location.reload();
 });

@@ -16,6 +16,9 @@ internal static class Addresses
     public const string Facts = "/facts";
     public const string Status = "/status";
 
+    /// <summary>Draws the address of a page of this site as a QR code.</summary>
+    public const string Qr = "/qr.svg";
+
     /// <summary>The id of the page that holds what helpers must know; without it there is no way into their view.</summary>
     public const string HelperPage = "helper";
 
@@ -45,6 +48,9 @@ internal static class Addresses
 
     public static string Fix(string id) => $"{Fixes}/{id}";
 
+    /// <summary>A fix on its own, in large print.</summary>
+    public static string LargeFix(string id) => $"{Fix(id)}?{Engine.Journey.LargePrintMark.Key}={Engine.Journey.LargePrintMark.Value}";
+
     /// <summary>A fix, shown as a part of a plan; the way to the plan travels along, so that one comes back to it as it was.</summary>
     public static string FixInPlan(string id, JourneyPoint plan) =>
         Fix(id) + QueryString.Create([KeyValuePair.Create<string, string?>("plan", plan.Node), .. plan.Query!]).ToUriComponent();
@@ -55,6 +61,9 @@ internal static class Addresses
     public static string Contact(string id) => $"{Contacts}#{id}";
 
     public static string Fact(string id) => $"{Facts}#{id}";
+
+    /// <summary>The QR code of the page at <paramref name="path"/>, path and query.</summary>
+    public static string QrOf(string path) => Qr + QueryString.Create("path", path).ToUriComponent();
 
     public static string Journey(JourneyPoint point) => Node(point.Node) + QueryString.Create(point.Query!).ToUriComponent();
 }

@@ -22,7 +22,7 @@ public sealed record PageFrame(DateTime Now, string PublicAddress, ImmutableArra
 internal sealed class PageFrames(TimeProvider clock, IOptions<SiteOptions> options, GuideSource guides, IHostEnvironment environment)
 {
     public PageFrame For(Guide guide) =>
-        new(clock.InJapan(), options.Value.PublicAddress.ToString().TrimEnd('/'), [.. guide.Pages], guide.Strip)
+        new(clock.InJapan(), options.Value.Root, [.. guide.Pages], guide.Strip)
         {
             Rejected = environment.IsDevelopment() ? guides.Content.Rejected : [],
         };

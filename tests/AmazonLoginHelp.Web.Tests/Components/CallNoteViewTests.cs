@@ -13,6 +13,10 @@ public sealed class CallNoteViewTests : PageContext
         Assert.Equal(Call.Sentences, Script(Call).FindAll("blockquote > p").Select(sentence => sentence.TextContent));
 
     [Fact]
+    public void All_of_what_is_read_can_be_copied_at_once() =>
+        Assert.Equal(Call.Sentences, Script(Call).Find("[data-copy]").Children.Select(sentence => sentence.TextContent));
+
+    [Fact]
     public void What_must_not_be_said_stands_before_what_is_read()
     {
         var words = Script(Call).Find("section").TextContent;

@@ -69,6 +69,31 @@ public sealed class FactValueTests : PageContext
         Assert.Equal(fact.Values[0], view.Find("*").TextContent);
     }
 
+    [Theory]
+    [InlineData("*20184", "tel:*20184")]
+    [InlineData("#9110", "tel:%239110")]
+    public void A_code_with_a_star_or_a_hash_is_text_to_copy_and_tells_the_script_what_to_dial(string code, string dialled)
+    {
+        var value = Value(Sample.Phone with { Kind = FactKind.Dial, Values = [code] }).Find(".fact-value");
+
+        Assert.Equal(code, value.TextContent);
+        Assert.Equal(dialled, value.GetAttribute("data-dial"));
+        Assert.True(value.HasAttribute("data-copy"));
+    }
+
+    [Theory]
+    [InlineData("superseded")]
+    [InlineData("article only")]
+    [InlineData("past its limit")]
+    public void A_code_that_cannot_be_relied_on_is_neither_dialled_nor_copied(string reason) =>
+        Assert.Empty(Value((Sample.Phone with { Kind = FactKind.Dial, Values = ["*20184"] }).Spoilt(reason)).FindAll("[data-dial], [data-copy]"));
+
+    [Theory]
+    [InlineData(FactKind.Phone, "0120-555-0199")]
+    [InlineData(FactKind.Dial, "188")]
+    public void An_ordinary_number_has_no_button_beside_it(FactKind kind, string number) =>
+        Assert.Empty(Value(Sample.Phone with { Kind = kind, Values = [number] }).FindAll("[data-dial], [data-copy]"));
+
     [Fact]
     public void All_values_of_a_list_are_shown() =>
         Assert.Equal("運転免許証、パスポート", Value(Sample.Phone with { Kind = FactKind.Documents, Values = ["運転免許証", "パスポート"] }).Find("*").TextContent);

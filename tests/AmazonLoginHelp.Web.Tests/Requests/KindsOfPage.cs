@@ -23,6 +23,9 @@ internal static class KindsOfPage
         "/fixes",
         $"/fixes/{Verdict.Plan[0].Fix}",
         $"/fixes/{Verdict.Plan[0].Fix}?plan={Verdict.Id}",
+        $"/fixes/{Verdict.Plan[0].Fix}?view=large",
+        $"/fixes/{Verdict.Plan[0].Fix}?plan={Verdict.Id}&view=large",
+        $"/check/{Verdict.Id}?view=large",
         "/faq",
         $"/faq/{Site.Guide.Faq[0].Id}",
         "/contacts",
@@ -35,6 +38,9 @@ internal static class KindsOfPage
         "/pages/privacy",
         "/pages/accessibility",
     ];
+
+    /// <summary>The QR code of a page.</summary>
+    public const string QrCode = "/qr.svg?path=%2Ffixes";
 
     /// <summary>Addresses that name something that is not there.</summary>
     public static TheoryData<string> Missing =>

@@ -4,7 +4,7 @@ namespace AmazonLoginHelp.Web.Tests.Requests;
 
 public sealed class MethodTests(Site site)
 {
-    private static readonly string[] Answered = [.. KindsOfPage.Pages.Select(row => row.Data), "/health/live", "/health/ready"];
+    private static readonly string[] Answered = [.. KindsOfPage.Pages.Select(row => row.Data), "/health/live", "/health/ready", KindsOfPage.QrCode];
 
     public static TheoryData<string> Addresses => [.. Answered, KindsOfPage.OffTheWay, "/nothing", "/check/nothing", KindsOfPage.WithKeys(65)];
 

@@ -10,11 +10,12 @@ namespace AmazonLoginHelp.Web.Features.Check;
 /// <param name="Title">The question, or the verdict.</param>
 /// <param name="Canonical">The bare address of the node.</param>
 /// <param name="Here">The address of this page with every answer that was given, and nothing else.</param>
-/// <param name="Address">The address of this journey, to be shared; also a helper shares what the person herself should see.</param>
+/// <param name="Address">The address of this journey, to be shared; also a helper shares what the person herself should see, and in ordinary print.</param>
 /// <param name="Back">Where the link back leads: the question before, or where the journey was begun.</param>
 /// <param name="Trail">The answers so far.</param>
 /// <param name="Dropped">Questions whose answer could not be used, with the reason.</param>
 /// <param name="Help">For whom it is.</param>
+/// <param name="Print">How large it is shown.</param>
 /// <param name="Incidents">Trouble that may be the cause.</param>
 /// <param name="View">The question or the outcome itself.</param>
 public sealed record NodeModel(
@@ -27,6 +28,7 @@ public sealed record NodeModel(
     ImmutableArray<TrailEntry> Trail,
     ImmutableArray<DroppedAnswer> Dropped,
     ForWhom Help,
+    LargePrint Print,
     ImmutableArray<Incident> Incidents,
     NodeView View)
 {
@@ -38,11 +40,12 @@ public sealed record NodeModel(
         journey.Node.Title,
         Addresses.Node(journey.Node.Id),
         Addresses.Journey(journey.Everything()),
-        Addresses.Journey((journey with { ForSomeone = false }).Here()),
+        Addresses.Journey((journey with { ForSomeone = false, InLargePrint = false }).Here()),
         BackFrom(journey),
         [.. journey.Trail.Select(answer => new TrailEntry(answer.Question.Title, answer.Option.Label, Addresses.Journey(journey.ChangeOf(answer))))],
         journey.Dropped,
         ForWhom.Of(guide, journey, Addresses.Journey),
+        LargePrint.Of(journey, Addresses.Journey),
         guide.IncidentsAt(frame.Now, journey.Node),
         journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node))
     {

@@ -20,6 +20,9 @@ public sealed record FixModel(PageFrame Frame, Fix Fix, PlanPlace? Place, Immuta
 {
     /// <summary>For whom it is; null without a plan.</summary>
     public ForWhom? Help { get; init; }
+
+    /// <summary>How large it is shown.</summary>
+    public LargePrint Print { get; init; } = new(false, Addresses.LargeFix(Fix.Id));
 }
 
 internal sealed class GetFixHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetFix, FixModel?>
@@ -38,6 +41,9 @@ internal sealed class GetFixHandler(GuideSource guides, PageFrames frames) : IRe
         return new(frame, fix, place, usedBy, place?.Plan.Incidents ?? guide.IncidentsAt(frame.Now, usedBy))
         {
             Help = place is null ? null : ForWhom.Of(guide, place.Journey, point => Addresses.FixInPlan(fix.Id, point)),
+            Print = place is not null ? LargePrint.Of(place.Journey, point => Addresses.FixInPlan(fix.Id, point))
+                : query.Contains(Journey.LargePrintMark) ? new(true, Addresses.Fix(fix.Id))
+                : new(false, Addresses.LargeFix(fix.Id)),
         };
     }
 }

@@ -40,5 +40,5 @@ public sealed record PlanPlace(Journey Journey, Plan Plan, int Number)
     private static Journey WayTo(Guide guide, Outcome outcome, ImmutableArray<KeyValuePair<string, string>> query) =>
         query.Replay(guide, outcome.Id) is Replay.Shown shown
             ? shown.Journey
-            : ((Replay.Shown)Journey.Replay(guide, outcome.Id, null, null, query.Where(pair => pair.Key == Journey.HelperMark.Key))).Journey;
+            : ((Replay.Shown)Journey.Replay(guide, outcome.Id, null, null, query.Where(pair => pair.Key == Journey.HelperMark.Key || pair.Key == Journey.LargePrintMark.Key))).Journey;
 }
