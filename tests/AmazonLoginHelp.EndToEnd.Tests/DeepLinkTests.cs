@@ -30,7 +30,7 @@ public sealed class DeepLinkTests(Browser browser, Site site)
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "アドレスをコピー" }).TapAsync();
 
-        await Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("コピーしました");
+        await Expect(visitor.Region("このページを送る").GetByRole(AriaRole.Status)).ToHaveTextAsync("コピーしました");
         var copied = new Uri(await visitor.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         Assert.Equal($"/fixes/{Fix}", copied.PathAndQuery);
         await Expect(visitor.Main.GetByText(copied.ToString(), new() { Exact = true })).ToBeVisibleAsync();
@@ -44,7 +44,7 @@ public sealed class DeepLinkTests(Browser browser, Site site)
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "アドレスをコピー" }).TapAsync();
 
-        await Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("コピーできませんでした");
+        await Expect(visitor.Region("このページを送る").GetByRole(AriaRole.Status)).ToContainTextAsync("コピーできませんでした");
     }
 
     [Fact]
