@@ -32,12 +32,14 @@ return await CommandLine.RunAsync(args, async options =>
     var app = builder.Build();
     app.UseProxies();
     app.UseSecurityHeaders();
+    app.UsePrefetching();
     app.UseLiveGate();
     app.UseLiveCompression();
     app.UseErrorPages();
     app.UseMovedPages();
 
     app.MapAssets();
+    app.MapSiteFiles();
     app.MapHome();
     app.MapSymptoms();
     app.MapCheck();

@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using AmazonLoginHelp.Web.Components;
 using Microsoft.Net.Http.Headers;
 
 namespace AmazonLoginHelp.Web.Hosting;
 
 /// <summary>
-/// The style sheet, the icon and the small scripts. They are embedded in the program, carry a fingerprint of their content in
+/// The style sheet, the pictures, the small scripts and the rules for fetching ahead. They are embedded in the program, carry a fingerprint of their content in
 /// their address, and may therefore be kept by browsers for ever.
 /// </summary>
 internal static class EmbeddedAssets
@@ -20,6 +21,9 @@ internal static class EmbeddedAssets
     private const int Piece = 1_400;
 
     private const string Prefix = "Assets/";
+
+    /// <summary>The ending of files that do not get smaller.</summary>
+    private const string Packed = ".png";
 
     private static readonly TimeSpan PieceEvery = TimeSpan.FromMilliseconds(50);
 
@@ -48,7 +52,11 @@ internal static class EmbeddedAssets
     {
         foreach (var asset in ByName.Values)
         {
-            routes.MapMethods(asset.Address, [HttpMethods.Get, HttpMethods.Head], asset.Send);
+            var endpoint = routes.MapMethods(asset.Address, [HttpMethods.Get, HttpMethods.Head], asset.Send);
+            if (asset.Name == SiteIdentity.Picture)
+            {
+                endpoint.WithMetadata(new ShownElsewhere());
+            }
         }
     }
 
@@ -60,7 +68,7 @@ internal static class EmbeddedAssets
         var name = resource[Prefix.Length..];
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
         var dot = name.LastIndexOf('.');
-        return new(name, $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}", ContentType(name[dot..]), [.. bytes], Coded("br", target => new BrotliStream(target, CompressionLevel.SmallestSize)), Coded("gzip", target => new GZipStream(target, CompressionLevel.SmallestSize)));
+        return new(name, $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}", ContentType(name[dot..]), [.. bytes], name[dot..] == Packed ? [] : [Coded("br", target => new BrotliStream(target, CompressionLevel.SmallestSize)), Coded("gzip", target => new GZipStream(target, CompressionLevel.SmallestSize))]);
 
         // As small as can be, which takes half a second for a large script: when it is first asked for, and once.
         Coding Coded(string name, Func<Stream, Stream> compress) => new(name, new(() => Compress(bytes, compress)));
@@ -71,6 +79,8 @@ internal static class EmbeddedAssets
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
+        Packed => "image/png",
+        ".json" => "application/speculationrules+json",
         _ => throw new NotSupportedException($"Assets with the ending '{extension}' have no content type yet."),
     };
 
@@ -87,13 +97,17 @@ internal static class EmbeddedAssets
 
     private sealed record Coding(string Name, Lazy<ImmutableArray<byte>> Bytes);
 
-    private sealed record Asset(string Name, string Address, string Type, ImmutableArray<byte> Plain, params ImmutableArray<Coding> Codings)
+    private sealed record Asset(string Name, string Address, string Type, ImmutableArray<byte> Plain, ImmutableArray<Coding> Codings)
     {
         public IResult Send(HttpContext context)
         {
             var headers = context.Response.Headers;
             headers.CacheControl = "public, max-age=31536000, immutable";
-            headers.Vary = HeaderNames.AcceptEncoding;
+            if (!Codings.IsEmpty)
+            {
+                headers.Vary = HeaderNames.AcceptEncoding;
+            }
+
             // Browsers offer Brotli only where the connection is secure.
             var accepted = context.Request.GetTypedHeaders().AcceptEncoding;
             var coding = Codings.FirstOrDefault(coding => accepted.Any(offer => offer.Value == coding.Name && offer.Quality is not 0));

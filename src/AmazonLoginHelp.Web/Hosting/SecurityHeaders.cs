@@ -7,10 +7,13 @@ internal sealed record LivePage
     public bool HasFrames { get; init; }
 }
 
+/// <summary>Marks an endpoint whose answer other sites may show: the picture that messengers put beside a link.</summary>
+internal sealed record ShownElsewhere;
+
 /// <summary>Headers that every response carries, whatever became of the request.</summary>
 internal static class SecurityHeaders
 {
-    private const string Everywhere = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+    private const string Everywhere = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
     public static void UseSecurityHeaders(this WebApplication app)
     {
@@ -20,15 +23,17 @@ internal static class SecurityHeaders
         var liveWithFrames = $"{live}; frame-src 'self'";
         app.Use((context, next) =>
         {
-            var page = context.GetEndpoint()?.Metadata.GetMetadata<LivePage>();
+            var metadata = context.GetEndpoint()?.Metadata;
+            var page = metadata?.GetMetadata<LivePage>();
+            var readers = metadata?.GetMetadata<ShownElsewhere>() is null ? "same-origin" : "cross-origin";
             var own = page is null ? policy : page.HasFrames ? liveWithFrames : live;
             // At the last moment, because the handler of exceptions clears what was set before.
-            context.Response.OnStarting(() => Set(context.Response.Headers, own, page is not null));
+            context.Response.OnStarting(() => Set(context.Response.Headers, own, page is not null, readers));
             return next(context);
         });
     }
 
-    private static Task Set(IHeaderDictionary headers, string policy, bool isLive)
+    private static Task Set(IHeaderDictionary headers, string policy, bool isLive, string readers)
     {
         if (isLive)
         {
@@ -40,7 +45,7 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = readers;
         return Task.CompletedTask;
     }
 }
