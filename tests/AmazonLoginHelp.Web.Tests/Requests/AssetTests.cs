@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 
 namespace AmazonLoginHelp.Web.Tests.Requests;
 
-/// <summary>The style sheet, the icon and the script.</summary>
+/// <summary>What every page names: the style sheet, the pictures, the script, the rules for fetching ahead.</summary>
 public sealed class AssetTests(Site site)
 {
     [Fact]
@@ -22,13 +22,13 @@ public sealed class AssetTests(Site site)
             types.Add(response.Content.Headers.ContentType?.MediaType);
         }
 
-        Assert.Equal(["image/svg+xml", "text/css", "text/javascript"], types.Order());
+        Assert.Equal(["application/speculationrules+json", "image/png", "image/png", "image/svg+xml", "text/css", "text/javascript"], types.Order());
     }
 
     [Fact]
     public async Task A_browser_that_can_unpack_them_gets_them_packed_and_another_one_does_not()
     {
-        foreach (var asset in await AddressesAsync())
+        foreach (var asset in (await AddressesAsync()).Where(asset => !IsPacked(asset)))
         {
             var plain = await AskAsync(asset, "deflate");
             var refused = await AskAsync(asset, "br;q=0");
@@ -43,6 +43,18 @@ public sealed class AssetTests(Site site)
             Assert.Equal("gzip", Assert.Single(gzip.Content.Headers.ContentEncoding));
             Assert.Equal(bytes, await UnpackAsync(new BrotliStream(await brotli.Content.ReadAsStreamAsync(), CompressionMode.Decompress)));
             Assert.Equal(bytes, await UnpackAsync(new GZipStream(await gzip.Content.ReadAsStreamAsync(), CompressionMode.Decompress)));
+        }
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_packed_already_is_sent_as_it_is()
+    {
+        foreach (var asset in (await AddressesAsync()).Where(IsPacked))
+        {
+            var response = await AskAsync(asset, "gzip, br");
+
+            Assert.Empty(response.Content.Headers.ContentEncoding);
+            Assert.Empty(response.Headers.Vary);
         }
     }
 
@@ -70,6 +82,8 @@ public sealed class AssetTests(Site site)
 
     private static int Bytes(string name) => EmbeddedAssets.Bytes(name).Length;
 
+    private static bool IsPacked(string address) => address.EndsWith(".png", StringComparison.Ordinal);
+
     private static async Task<byte[]> UnpackAsync(Stream packed)
     {
         using var bytes = new MemoryStream();
@@ -84,10 +98,14 @@ public sealed class AssetTests(Site site)
     private async Task<IReadOnlyList<string>> AddressesAsync()
     {
         var home = await site.Client.OpenAsync("/");
-        var addresses = home.Document.QuerySelectorAll("head link[rel='stylesheet'], head link[rel='icon'], head script[src]")
+        var rules = Assert.Single(home.Response.Headers.GetValues("Speculation-Rules")).Trim('"');
+        var picture = new Uri(home.Document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath;
+        var addresses = home.Document.QuerySelectorAll("head link:is([rel='stylesheet'], [rel='icon'], [rel='apple-touch-icon']), head script[src]")
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            .Concat([rules, picture])
             .ToList();
-        Assert.Equal(3, addresses.Count);
+        // The style sheet, one script, two icons, the picture for messengers, and the rules for fetching ahead.
+        Assert.Equal(6, addresses.Count);
         return addresses;
     }
 

@@ -22,6 +22,7 @@ public sealed class HeaderTests(Site site)
         Assert.Equal("'none'", policy["default-src"]);
         Assert.Equal("'self'", policy["script-src"]);
         Assert.Equal("'self'", policy["style-src"]);
+        Assert.Equal("'self'", policy["manifest-src"]);
         Assert.Equal("'none'", policy["frame-ancestors"]);
         Assert.Equal("'script'", policy["require-trusted-types-for"]);
         Assert.Contains(policy["form-action"], new[] { "'self'", "'none'" });

@@ -33,7 +33,10 @@ public sealed class RazorTests
             ["Components/ReadingsSwitch.razor", "Components/SearchBox.razor"],
             SourceFile.Razor.Where(file => Regex.IsMatch(file.Text, "<(form|input)\\b")).Select(file => file.Path));
 
+    // What is told to search engines is written by System.Text.Json, which leaves no character that markup is made of.
     [Fact]
-    public void No_code_emits_markup_that_nobody_checked() =>
-        Findings.None(SourceFile.All.Where(file => Regex.IsMatch(file.Text, @"\bMarkupString\b|\bAddMarkupContent\b|\bHtmlString\b|\bIHtmlContent\b")).Select(file => file.Path));
+    public void Only_data_for_search_engines_is_written_as_markup_by_code() =>
+        Assert.Equal(
+            ["Components/LinkedData.cs"],
+            SourceFile.All.Where(file => Regex.IsMatch(file.Text, @"\bMarkupString\b|\bAddMarkupContent\b|\bHtmlString\b|\bIHtmlContent\b")).Select(file => file.Path));
 }
