@@ -15,7 +15,7 @@ internal static class Addresses
     public const string Screens = "/screens";
     public const string Facts = "/facts";
     public const string Status = "/status";
-    public const string Manifest = "/site.webmanifest";
+    public const string Manifest = "/assets/site.webmanifest";
 
     /// <summary>Draws the address of a page of this site as a QR code.</summary>
     public const string Qr = "/qr.svg";

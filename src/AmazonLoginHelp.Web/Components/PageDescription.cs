@@ -9,16 +9,13 @@ internal static class PageDescription
     private const char End = '。';
     private const char Ellipsis = '…';
 
-    /// <summary>As many whole sentences of <paramref name="words"/> as there is room for; the beginning of the first one where even that is too long.</summary>
+    /// <summary>As many whole sentences of <paramref name="words"/> as there is room for. Without one that fits: all of it, or its beginning.</summary>
     public static string Of(string words)
     {
         var text = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace($"{End} ", $"{End}", StringComparison.Ordinal);
-        if (text.Length <= Most)
-        {
-            return text;
-        }
-
-        var end = text.LastIndexOf(End, Most - 1);
-        return end >= 0 ? text[..(end + 1)] : text[..(Most - 1)] + Ellipsis;
+        var end = text[..Math.Min(text.Length, Most)].LastIndexOf(End);
+        return end >= 0 ? text[..(end + 1)]
+            : text.Length <= Most ? text
+            : text[..(Most - 1)] + Ellipsis;
     }
 }

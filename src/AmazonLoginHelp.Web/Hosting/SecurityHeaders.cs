@@ -13,13 +13,13 @@ internal sealed record ShownElsewhere;
 /// <summary>Headers that every response carries, whatever became of the request.</summary>
 internal static class SecurityHeaders
 {
-    private const string Everywhere = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+    private const string Everywhere = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
     public static void UseSecurityHeaders(this WebApplication app)
     {
         // Only an author's own pages may frame the site, and only where authors work.
         var policy = $"{Everywhere}; frame-ancestors {(app.Environment.IsDevelopment() ? "'self'" : "'none'")}";
-        var live = $"{policy}; connect-src 'self'; trusted-types default";
+        var live = $"{policy}; trusted-types default";
         var liveWithFrames = $"{live}; frame-src 'self'";
         app.Use((context, next) =>
         {

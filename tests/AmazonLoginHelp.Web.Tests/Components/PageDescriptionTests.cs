@@ -9,7 +9,8 @@ public sealed class PageDescriptionTests
     [InlineData("コードが届きません。", "コードが届きません。")]
     [InlineData("  待ちます。 \n\n もう一度、押します。 ", "待ちます。もう一度、押します。")]
     [InlineData("Amazonの アプリ", "Amazonの アプリ")]
-    public void What_is_short_is_said_whole(string words, string said) => Assert.Equal(said, PageDescription.Of(words));
+    [InlineData("決まっています。画像が出るとき", "決まっています。")]
+    public void What_is_short_is_said_as_far_as_it_is_sentences(string words, string said) => Assert.Equal(said, PageDescription.Of(words));
 
     [Fact]
     public void What_is_long_ends_with_the_last_sentence_that_fits()

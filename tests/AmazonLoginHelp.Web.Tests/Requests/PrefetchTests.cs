@@ -29,7 +29,7 @@ public sealed class PrefetchTests(Site site)
     [Theory]
     [InlineData("/nothing")]
     [InlineData("/health/live")]
-    [InlineData("/site.webmanifest")]
+    [InlineData("/assets/site.webmanifest")]
     [InlineData(KindsOfPage.OffTheWay)]
     public async Task What_is_no_page_does_not_name_them(string address) =>
         Assert.False((await AskAsync(address)).Headers.Contains(Rules));
