@@ -13,6 +13,7 @@ using AmazonLoginHelp.Web.Features.Qr;
 using AmazonLoginHelp.Web.Features.Screens;
 using AmazonLoginHelp.Web.Features.Status;
 using AmazonLoginHelp.Web.Features.Symptoms;
+using AmazonLoginHelp.Web.Gallery;
 using AmazonLoginHelp.Web.Hosting;
 using AmazonLoginHelp.Web.Live;
 using AmazonLoginHelp.Web.Pipeline;
@@ -54,6 +55,7 @@ return await CommandLine.RunAsync(args, async options =>
     app.MapHealth();
     app.MapLive();
     app.MapAuthorPreview();
+    app.MapComponentGallery();
 
     await app.RunAsync();
     return 0;
