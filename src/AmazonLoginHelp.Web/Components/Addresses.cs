@@ -57,7 +57,8 @@ internal static class Addresses
         Fix(id) + QueryString.Create([KeyValuePair.Create<string, string?>("plan", plan.Node), .. plan.Query!]).ToUriComponent();
 
     /// <summary>The page of a symptom, with its tree as seen from a node of it.</summary>
-    public static string SeenFrom(string symptom, string node) => $"{symptom}?at={node}#here";
+    public static string SeenFrom(string symptom, string node, bool forSomeone) =>
+        $"{symptom}?at={node}{(forSomeone ? $"&{Engine.Journey.HelperMark.Key}={Engine.Journey.HelperMark.Value}" : "")}#here";
 
     public static string Contact(string id) => $"{Contacts}#{id}";
 

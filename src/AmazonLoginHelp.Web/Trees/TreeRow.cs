@@ -22,13 +22,14 @@ public sealed record TreeRow(Option? Option, Node Node, JourneyPoint Visit, Tree
     /// <param name="guide">The guide.</param>
     /// <param name="symptom">Whose tree it is.</param>
     /// <param name="at">The id of the node where one is; the first question in place of one that the tree does not have.</param>
+    /// <param name="forSomeone">Whether the journeys are those of somebody who helps another.</param>
     /// <exception cref="KeyNotFoundException">The symptom is not of this guide.</exception>
-    public static TreeRow Of(Guide guide, Symptom symptom, string? at)
+    public static TreeRow Of(Guide guide, Symptom symptom, string? at, bool forSomeone = false)
     {
         var reached = guide.ReachableFrom([symptom.FirstQuestion]);
         var here = reached.Any(node => node.Id == at) ? at! : symptom.FirstQuestion;
         var towards = reached.Where(node => guide.ReachableFrom([node.Id]).Any(below => below.Id == here)).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
-        var visits = TreeVisits.Shortest(guide, symptom);
+        var visits = TreeVisits.Shortest(guide, symptom, forSomeone);
         return Row(null, guide.Nodes.Get(symptom.FirstQuestion), isHome: true);
 
         TreeRow Row(Option? option, Node node, bool isHome)

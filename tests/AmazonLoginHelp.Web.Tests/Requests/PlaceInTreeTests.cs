@@ -37,6 +37,16 @@ public sealed class PlaceInTreeTests(Site site)
             (await site.Client.OpenAsync($"/symptoms/no-code?at={at}")).MainWords);
 
     [Fact]
+    public async Task A_helper_stays_a_helper_in_the_tree()
+    {
+        var node = await site.Client.OpenAsync("/check/carrier?symptom=no-code&for=someone&code-by=sms&signed-in-anywhere=no&number-shown=mine");
+
+        var symptom = await site.Client.OpenAsync(Assert.Single(node.MainLinks, link => WebPage.Words(link) == Words).GetAttribute("href")!);
+
+        Assert.All(symptom.Document.QuerySelectorAll(".map a"), link => Assert.Contains("for=someone", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_canonical_address_is_that_of_the_symptom() =>
         Assert.EndsWith("/symptoms/no-code", (await site.Client.OpenAsync("/symptoms/no-code?at=carrier")).Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
 

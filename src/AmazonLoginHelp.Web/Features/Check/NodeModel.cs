@@ -49,7 +49,7 @@ public sealed record NodeModel(
         guide.IncidentsAt(frame.Now, journey.Node),
         journey.Node is Outcome outcome ? OutcomeView.Of(guide, frame.Now, journey, outcome) : QuestionView.Of(guide, journey, (Question)journey.Node))
     {
-        Map = journey.Start.Symptom is { } symptom ? Addresses.SeenFrom(Addresses.Of(new(GuideKind.Symptom, symptom.Id)), journey.Node.Id) : null,
+        Map = journey.Start.Symptom is { } symptom ? Addresses.SeenFrom(Addresses.Of(new(GuideKind.Symptom, symptom.Id)), journey.Node.Id, journey.ForSomeone) : null,
     };
 
     private static string BackFrom(Journey journey) =>

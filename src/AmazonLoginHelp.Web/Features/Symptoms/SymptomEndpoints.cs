@@ -11,6 +11,6 @@ internal static class SymptomEndpoints
         routes.MapPage(Addresses.Symptoms, async (IMediator mediator, CancellationToken cancellation) =>
             PageResults.Page<SymptomsPage>(await mediator.Send(new GetSymptoms(), cancellation)));
         routes.MapPage(Addresses.Symptoms + "/{symptom}", async (string symptom, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
-            PageResults.Page<SymptomPage>(await mediator.Send(new GetSymptom(symptom, AddressQuery.Read(context.Request.QueryString.Value).First("at")), cancellation)));
+            PageResults.Page<SymptomPage>(await mediator.Send(new GetSymptom(symptom, AddressQuery.Read(context.Request.QueryString.Value)), cancellation)));
     }
 }
