@@ -39,7 +39,7 @@ public sealed class LayerStripTests : PageContext
     {
         var picture = Strip(Layer.Carrier, likely: true, excluded: [Layer.Line]).Find("[role=img]");
 
-        Assert.Contains("会社に、「ここかも」の印があります。", picture.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains($"{Layer.Carrier.ShortName()}に、「ここかも」の印があります。", picture.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains("「違う」の印は、回線です。", picture.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.DoesNotContain("違う", Strip(Layer.Carrier).Find("[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
     }

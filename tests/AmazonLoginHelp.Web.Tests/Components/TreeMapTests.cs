@@ -40,7 +40,7 @@ public sealed class TreeMapTests : PageContext
         var outcome = Link(Map("carrier"), "ドコモ");
 
         Assert.StartsWith("/check/docomo-blocks-sms?symptom=no-code&code-by=sms", outcome.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Contains("結果: 会社", outcome.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"結果: {Layer.Carrier.ShortName()}", outcome.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
