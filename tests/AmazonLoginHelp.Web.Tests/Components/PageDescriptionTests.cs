@@ -10,6 +10,8 @@ public sealed class PageDescriptionTests
     [InlineData("  待ちます。 \n\n もう一度、押します。 ", "待ちます。もう一度、押します。")]
     [InlineData("Amazonの アプリ", "Amazonの アプリ")]
     [InlineData("決まっています。画像が出るとき", "決まっています。")]
+    [InlineData("待ちます。「はい?」と「いいえ。」のどちらか", "待ちます。")]
+    [InlineData("届きますか? 答えは、次から", "届きますか?")]
     public void What_is_short_is_said_as_far_as_it_is_sentences(string words, string said) => Assert.Equal(said, PageDescription.Of(words));
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class HeadTests(Site site)
     {
         var described = (await PagesAsync()).Select(page => (page.Address, Words: Meta(page, "name='description'"))).ToList();
 
-        Findings.None(described.Where(page => page.Words is not { Length: >= 15 and <= PageDescription.Most } || !page.Words.EndsWith('。')).Select(page => $"{page.Address}: {page.Words}"));
+        Findings.None(described.Where(page => page.Words is not { Length: >= 15 and <= PageDescription.Most } || page.Words[^1] is not ('。' or '?')).Select(page => $"{page.Address}: {page.Words}"));
         Findings.None(described.GroupBy(page => page.Words, page => page.Address).Where(same => same.Skip(1).Any()).Select(same => $"{same.Key}: {string.Join(", ", same)}"));
     }
 
