@@ -1,5 +1,5 @@
 // On every page. Once somebody has switched readings on or off, the tab keeps that from page to page; until then nothing is kept.
-const box = document.querySelector(".readings");
+const box = document.getElementById("readings");
 function show() {
   try {
     box.checked = sessionStorage.readings ?? box.checked;

@@ -25,8 +25,8 @@ public sealed partial class MarkupTests(Site site)
     public Task No_page_has_anything_to_fill_in_but_the_text_of_a_screen() =>
         NothingMatchesAsync(
             """
-            form:not([action='/screens'][method='get']), form input ~ input, input:not(form[action='/screens'] #q):not(.readings), button:not(form[action='/screens'] button),
-            .readings[name], .readings:not([type='checkbox']), form .readings, textarea, select, [contenteditable], [autocomplete]:not([autocomplete='off'])
+            form:not([action='/screens'][method='get']), form input ~ input, input:not(form[action='/screens'] #q):not(#readings), button:not(form[action='/screens'] button),
+            #readings[name], #readings:not([type='checkbox']), form #readings, textarea, select, [contenteditable], [autocomplete]:not([autocomplete='off'])
             """);
 
     [Fact]
