@@ -1,17 +1,20 @@
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace AmazonLoginHelp.EndToEnd.Tests;
+namespace AmazonLoginHelp.EndToEnd.Tests.Access;
 
 /// <summary>With the Tab and Enter keys alone; wherever they lead, one sees where one is.</summary>
 public sealed class KeyboardTests(Browser browser, Site site)
 {
     private const int MostStops = 150;
 
-    [Fact]
-    public async Task Tab_and_enter_lead_from_the_home_page_to_an_outcome()
+    public static TheoryData<string> Roads => [.. Road.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Roads))]
+    public async Task Tab_and_enter_lead_from_the_home_page_to_a_fix(string name)
     {
-        var road = Road.All["no SMS on docomo"];
+        var road = Road.All[name];
         await using var visitor = await Visitor.ArriveAsync(browser, site);
 
         await EnterAsync(visitor.Page, visitor.Link(Road.SymptomOf(road).Title));
@@ -22,6 +25,9 @@ public sealed class KeyboardTests(Browser browser, Site site)
         }
 
         await visitor.StandsOnAsync(road.Verdict.Title);
+        var first = road.Verdict.Plan[0];
+        await EnterAsync(visitor.Page, visitor.Link(first.Label, visitor.Region("やることメモ")));
+        await visitor.StandsOnAsync(Site.Guide.Fixes.Get(first.Fix).Title);
     }
 
     [Fact]
@@ -58,7 +64,7 @@ public sealed class KeyboardTests(Browser browser, Site site)
         }
     }
 
-    private static async Task EnterAsync(IPage page, ILocator target)
+    internal static async Task EnterAsync(IPage page, ILocator target)
     {
         for (var stop = 0; stop < MostStops; stop++)
         {
