@@ -22,6 +22,7 @@ internal sealed class Inspector : IAsyncDisposable
         var page = await browser.OpenAsync(options =>
         {
             options.BaseURL = site.Address.ToString();
+            options.HasTouch = true;
             options.ReducedMotion = ReducedMotion.Reduce;
         });
         await page.AddInitScriptAsync(live ? Rules : SaveData + Rules);
@@ -44,7 +45,7 @@ internal sealed class Inspector : IAsyncDisposable
     public Task<string[]> FindingsAsync(string navigation) => Page.EvaluateAsync<string[]>("navigation => access.findings(navigation)", navigation);
 
     /// <summary>What one rule of the site's own finds.</summary>
-    public Task<string[]> FindingsOfAsync(string rule) => Page.EvaluateAsync<string[]>("rule => access.rules[rule]()", rule);
+    public Task<string[]> FindingsOfAsync(string rule) => Page.EvaluateAsync<string[]>("rule => access.findingsOf(rule)", rule);
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 

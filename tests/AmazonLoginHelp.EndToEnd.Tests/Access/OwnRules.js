@@ -2,6 +2,7 @@
 globalThis.access = (() => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const least = 44; // px, the smallest target
+  const moves = "nothing moves";
   const latin = /[A-Za-z][\w'’.,-]*(?: +[A-Za-z][\w'’.,-]*){3,}/; // four words in a row are no longer a name
   const all = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
   const stops = () => all("a[href], button, summary, input, [tabindex='0']");
@@ -74,7 +75,7 @@ globalThis.access = (() => {
       ];
     },
 
-    "nothing moves": () => [
+    [moves]: () => [
       ...document.getAnimations()
         .filter(({ effect }) => effect.getKeyframes().some((frame) => Object.keys(frame).some((key) => !["offset", "computedOffset", "easing", "composite", "pointerEvents"].includes(key))))
         .map(({ animationName, transitionProperty }) => animationName ?? transitionProperty),
@@ -82,17 +83,26 @@ globalThis.access = (() => {
     ],
   };
 
+  /** What has just come takes no tap for a moment, and is not where a tap would meet it. */
+  const settled = () => Promise.all(document.getAnimations().map(({ finished }) => finished));
+
   return {
-    rules,
+    async findingsOf(rule) {
+      if (rule !== moves) await settled();
+      return rules[rule]();
+    },
     unfold: () => document.querySelectorAll("details").forEach((details) => { details.open = true; }),
     navigation: () => [...document.querySelectorAll("header nav a, footer nav a")].map((link) => `${link.textContent.trim()} ${link.pathname}`).join(", "),
 
     async findings(navigation) {
+      const moving = await this.findingsOf(moves);
+      await settled();
       const { violations, passes } = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
       return [
         ...(passes.length > 10 ? [] : [`axe had only ${passes.length} rules to pass`]),
         ...violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
-        ...Object.entries(rules).flatMap(([rule, find]) => find().map((found) => `${rule}: ${found}`)),
+        ...moving.map((found) => `${moves}: ${found}`),
+        ...Object.entries(rules).filter(([rule]) => rule !== moves).flatMap(([rule, find]) => find().map((found) => `${rule}: ${found}`)),
         ...(this.navigation() === navigation ? [] : [`help stands in the same place: ${this.navigation()}`]),
       ];
     },
