@@ -10,11 +10,11 @@ internal static class EveryAddress
 
     public static IReadOnlyDictionary<string, string[]> Groups { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["lists and errors"] =
+        ["lists and special views"] =
         [
             "/", "/symptoms", "/fixes", "/faq", "/contacts", "/screens", "/facts", "/status",
             "/screens?q=" + Uri.EscapeDataString(Site.Guide.Screens[0].Title),
-            .. new[] { "question with a dropped answer", "fix in a plan", "404", "400" }.Select(kind => KindsOfPage.Addresses[kind]),
+            .. new[] { "symptom with a deep place in its tree", "question with a dropped answer", "fix in a plan", "plan in large print", "fix in large print", "404", "400" }.Select(kind => KindsOfPage.Addresses[kind]),
         ],
         ["pages"] = [.. Site.Guide.Pages.Select(page => $"/pages/{page.Id}")],
         ["symptoms"] = [.. Site.Guide.Symptoms.Select(symptom => $"/symptoms/{symptom.Id}")],
