@@ -10,17 +10,7 @@ temp=$(mktemp -d)
 trap 'if [ -n "${site:-}" ]; then kill "$site"; wait "$site"; fi 2>/dev/null || true; rm -rf "$temp"' EXIT
 
 npm install --prefix "$temp" --no-audit --no-fund --loglevel=error lighthouse@12.8.2 >"$temp/npm.log" || { cat "$temp/npm.log"; exit 1; }
-dotnet publish src/AmazonLoginHelp.Web -c Release -o "$temp/site" -v q --nologo >"$temp/publish.log" || { cat "$temp/publish.log"; exit 1; }
-
-ASPNETCORE_ENVIRONMENT=Production dotnet "$temp/site/AmazonLoginHelp.Web.dll" --content=content --urls=http://127.0.0.1:0 >"$temp/site.log" 2>&1 &
-site=$!
-base=""
-for _ in $(seq 60); do
-  base=$(grep -o 'http://127.0.0.1:[0-9]*' "$temp/site.log" | head -n 1) && break
-  kill -0 "$site" || { cat "$temp/site.log"; exit 1; }
-  sleep 0.5
-done
-[ -n "$base" ] || { cat "$temp/site.log"; exit 1; }
+. tests/serve-published.sh
 
 export CHROME_PATH=${CHROME_PATH:-/usr/bin/chromium} TMPDIR=$temp
 at=0

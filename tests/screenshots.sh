@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 folder=${1:-}
 temp=$(mktemp -d)
-trap 'kill "${site:-}" 2>"$temp/kill.log" || true; rm -rf "$temp"' EXIT
+trap 'if [ -n "${site:-}" ]; then kill "$site"; wait "$site"; fi 2>/dev/null || true; rm -rf "$temp"' EXIT
 
 npm install --prefix "$temp" --no-audit --no-fund --loglevel=error playwright-core@1.65.1 sharp@0.35.5 >"$temp/npm.log" || { cat "$temp/npm.log"; exit 1; }
 . tests/serve-published.sh

@@ -27,7 +27,7 @@ globalThis.access = (() => {
   const rules = {
     "target is large enough": () => stops()
       .filter((stop) => !isInSentence(stop))
-      .map((stop) => [stop, stop.getBoundingClientRect()])
+      .map((stop) => [stop, (stop.closest("label") ?? stop).getBoundingClientRect()]) // a label belongs to its box
       .filter(([, { width, height }]) => width < least - 0.5 || height < least - 0.5)
       .map(([stop, { width, height }]) => `${width.toFixed()} x ${height.toFixed()} px: ${named(stop)}`),
 
