@@ -27,7 +27,7 @@ globalThis.access = (() => {
   const rules = {
     "target is large enough": () => stops()
       .filter((stop) => !isInSentence(stop))
-      .map((stop) => [stop, (stop.closest("label") ?? stop).getBoundingClientRect()]) // a label belongs to its box
+      .map((stop) => [stop, (stop.type === "checkbox" ? stop.labels[0] : stop).getBoundingClientRect()]) // its label is tapped as well
       .filter(([, { width, height }]) => width < least - 0.5 || height < least - 0.5)
       .map(([stop, { width, height }]) => `${width.toFixed()} x ${height.toFixed()} px: ${named(stop)}`),
 
@@ -47,7 +47,7 @@ globalThis.access = (() => {
       return scrollWidth > clientWidth ? [`${scrollWidth} px wide on a screen of ${clientWidth} px`] : [];
     },
 
-    "nothing is cut off": () => all("body *")
+    "nothing is cut off": () => all("body :not(input)")
       .filter((element) => !element.closest(".visually-hidden, svg") && element.checkVisibility({ contentVisibilityAuto: true }))
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
