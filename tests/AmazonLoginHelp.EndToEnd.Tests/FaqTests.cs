@@ -13,7 +13,7 @@ public sealed class FaqTests(Browser browser, Site site)
         var symptom = Site.Guide.Symptoms.Get(entry.Symptoms[0]);
         await using var visitor = await Visitor.ArriveAsync(browser, site, change: options => options.JavaScriptEnabled = scripts);
 
-        await visitor.Link("質問集", visitor.Page.GetByRole(AriaRole.Banner)).TapAsync();
+        await visitor.Link("よくある質問", visitor.Page.GetByRole(AriaRole.Banner)).TapAsync();
         await visitor.StandsOnAsync("よくある質問");
         await visitor.Link(entry.Title).TapAsync();
         await visitor.StandsOnAsync(entry.Title);

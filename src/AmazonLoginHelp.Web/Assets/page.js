@@ -10,7 +10,8 @@ function add() {
   // Only Android dials codes with * and #.
   if (/Android/.test(ua)) every("[data-dial]", (code) => code.replaceChildren(make("a", code.textContent, { href: code.dataset.dial })));
   if (clipboard) {
-    every("[data-copy]:not(:has(+ button, a))", (text) => {
+    every("[data-copy]", (text) => {
+      if (text.nextSibling?.type || text.querySelector("a")) return; // it has its button, or is dialled by a tap
       text.after(make("button", `${text.dataset.copy}をコピー`), make("span", "", { role: "status" }));
       if (navigator.share && text.matches(".address")) text.parentNode.append(make("button", "ほかのアプリで送る", { className: "send" }));
     });
@@ -32,7 +33,7 @@ addEventListener("click", async ({ target }) => {
     await clipboard.writeText(target.previousSibling.innerText);
     status.textContent = "コピーしました";
   } catch {
-    status.textContent = "コピーできませんでした。長押しで選べます";
+    status.textContent = "長押しで選べます";
   }
 });
 

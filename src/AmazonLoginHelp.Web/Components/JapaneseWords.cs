@@ -20,7 +20,7 @@ internal static class JapaneseWords
     {
         Layer.Device => "端末",
         Layer.Line => "回線",
-        Layer.Carrier => "会社の設定",
+        Layer.Carrier => "携帯・メール",
         Layer.Account => "アカウント",
         _ => "Amazon",
     };
@@ -186,12 +186,12 @@ internal static class JapaneseWords
         yield return fact.SeenLive is { } seen ? $"{seen.Day()}に公式で確かめました" : "公式ではまだ確かめていません";
     }
 
-    /// <summary>Whether somebody answers now.</summary>
-    public static string OpenNow(this Fact fact, DateTime now) => fact.Hours switch
+    /// <summary>Whether somebody answers now; null if nobody knows.</summary>
+    public static string OpenNow(bool? isOpen) => isOpen switch
     {
         null => "受付時間は、はっきりしません",
-        { } hours when hours.Include(now) => "今は受付時間のはずです",
-        _ => "今は受付時間の外です",
+        true => "今は受付時間のはずです",
+        false => "今は受付時間の外です",
     };
 
     public static string Name(this OpeningHours hours) =>

@@ -6,7 +6,7 @@ internal static class SiteIdentity
     public const string Name = "Amazonに入れないときの手引き(非公式)";
 
     /// <summary>What fits below an icon.</summary>
-    public const string ShortName = "入れないとき";
+    public const string ShortName = "サインイン手引き";
 
     public const string About = "Amazonにサインインできない人のための、非公式の案内です。質問にこたえると、直し方の順番と連絡先がわかります。";
 

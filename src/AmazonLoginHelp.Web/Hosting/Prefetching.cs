@@ -11,8 +11,7 @@ internal static class Prefetching
             var response = context.Response;
             response.OnStarting(() =>
             {
-                // Whoever saves data wants nothing that was not asked for.
-                if (IsPage(response) && context.Request.Headers["Save-Data"] != "on")
+                if (IsPage(response))
                 {
                     response.Headers["Speculation-Rules"] = rules;
                 }

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using AmazonLoginHelp.EndToEnd.Tests.Live;
 
 namespace AmazonLoginHelp.EndToEnd.Tests.Access;
 
 /// <summary>On every page of the site, with everything unfolded, neither axe nor the site's own rules find anything.</summary>
+[Collection(nameof(Alone))]
 public sealed partial class EveryPageTests(Browser browser, Site site)
 {
     private const int PagesAtATime = 2;

@@ -88,7 +88,7 @@ public sealed class LiveWizardTests(Browser browser, Site site)
         var walker = await Walker.LiveAsync(browser, site.Address, Road);
         await walker.AnswerAsync(Road, 0);
 
-        await walker.Page.GetByRole(AriaRole.Link, new() { Name = "質問集", Exact = true }).TapAsync();
+        await walker.Page.GetByRole(AriaRole.Link, new() { Name = "よくある質問", Exact = true }).TapAsync();
         await walker.UntilHeadingAsync("よくある質問");
         await walker.Page.GoBackAsync();
 

@@ -17,7 +17,7 @@ public sealed class LayerStripTests : PageContext
         var strip = Strip(layer);
 
         Assert.Equal($"どこで止まっているか {layer.Name()}", strip.Find("p").TextContent);
-        Assert.Equal(["端末", "回線", "会社の設定", "アカウント", "Amazon"], Stations(strip).Select(station => station.Name));
+        Assert.Equal(["端末", "回線", "携帯・メール", "アカウント", "Amazon"], Stations(strip).Select(station => station.Name));
         Assert.Equal((layer.ShortName(), "ここ"), Assert.Single(Stations(strip), station => station.Mark.Length > 0));
     }
 
@@ -27,7 +27,7 @@ public sealed class LayerStripTests : PageContext
         var strip = Strip(Layer.Carrier, likely: true);
 
         Assert.EndsWith("(推定)", strip.Find("p").TextContent, StringComparison.Ordinal);
-        Assert.Contains(("会社の設定", "ここかも"), Stations(strip));
+        Assert.Contains(("携帯・メール", "ここかも"), Stations(strip));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class TreeMapTests : PageContext
         var folded = Link(Map("carrier"), "Eメール");
 
         Assert.Equal("/symptoms/no-code?at=code-mail-alive#here", folded.GetAttribute("href"));
-        Assert.Contains("結果7つ", folded.TextContent, StringComparison.Ordinal);
+        Assert.Contains("結果7件", folded.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

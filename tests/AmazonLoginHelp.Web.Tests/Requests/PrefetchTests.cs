@@ -17,15 +17,6 @@ public sealed class PrefetchTests(Site site)
         Assert.Matches("^\"/assets/prefetch\\.[0-9a-f]{12}\\.json\"$", Assert.Single(response.Headers.GetValues(Rules)));
     }
 
-    [Fact]
-    public async Task Who_saves_data_is_not_told_of_them()
-    {
-        var response = await AskAsync("/symptoms/no-code", ("Save-Data", "on"));
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.False(response.Headers.Contains(Rules));
-    }
-
     [Theory]
     [InlineData("/nothing")]
     [InlineData("/health/live")]

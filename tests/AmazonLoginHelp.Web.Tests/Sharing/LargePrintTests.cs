@@ -38,7 +38,7 @@ public sealed class LargePrintTests(Site site)
         var large = await LargeAsync(address);
 
         Assert.Contains("非公式", large.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
-        Assert.Empty(large.Document.QuerySelectorAll(".share, .trail, .tags + details, .reasons"));
+        Assert.Empty(large.Document.QuerySelectorAll(".share, .trail, .reasons"));
         Assert.NotEmpty(canonical);
     }
 

@@ -14,7 +14,7 @@ internal sealed record GetSymptom(string Id, ImmutableArray<KeyValuePair<string,
 
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Symptom">The symptom.</param>
-/// <param name="HelperStart">Where somebody begins who helps another; null if the guide does not say how to help.</param>
+/// <param name="HelperStart">Where somebody begins who helps another; null for somebody who does, and if the guide does not say how to help.</param>
 /// <param name="Causes">The outcomes and fixes, by layer.</param>
 /// <param name="Tree">Its questions and outcomes, as seen from where one is.</param>
 /// <param name="Faq">What readers ask about it.</param>
@@ -48,7 +48,7 @@ internal sealed class GetSymptomHandler(GuideSource guides, PageFrames frames) :
         return new(
             frame,
             symptom,
-            guide.Pages.Find(Addresses.HelperPage) is null ? null : Addresses.Journey(Journey.First(symptom, forSomeone: true)),
+            forSomeone || guide.Pages.Find(Addresses.HelperPage) is null ? null : Addresses.Journey(Journey.First(symptom, forSomeone: true)),
             [.. causes],
             TreeRow.Of(guide, symptom, query.First("at"), forSomeone),
             [.. guide.Faq.Where(entry => entry.Symptoms.Contains(symptom.Id))],
