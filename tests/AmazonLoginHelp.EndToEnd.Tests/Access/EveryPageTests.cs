@@ -9,7 +9,7 @@ namespace AmazonLoginHelp.EndToEnd.Tests.Access;
 [Collection(nameof(Alone))]
 public sealed partial class EveryPageTests(Browser browser, Site site)
 {
-    private const int PagesAtATime = 2;
+    private const int PagesAtATime = 3;
 
     public static TheoryData<string> Groups => [.. EveryAddress.Groups.Keys];
 
