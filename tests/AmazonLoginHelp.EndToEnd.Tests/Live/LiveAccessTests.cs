@@ -14,6 +14,7 @@ public sealed class LiveAccessTests(Browser browser, Site site)
     [Fact]
     public async Task A_live_road_can_be_walked_by_keyboard_and_nothing_is_found_on_what_it_draws()
     {
+        await Walker.WarmAsync(site.Address);
         await using var inspector = await Inspector.ArriveAsync(browser, site, live: true);
         var walker = new Walker(inspector.Page, site.Address);
         await walker.BeginAsync(Road);
@@ -74,6 +75,7 @@ public sealed class LiveAccessTests(Browser browser, Site site)
     {
         using var content = new ContentCopy();
         await using var own = await OwnSite.StartOverAsync(content.Content);
+        await Walker.WarmAsync(own.Address);
         await using var inspector = await Inspector.ArriveAsync(browser, site, live: true);
         var walker = new Walker(inspector.Page, own.Address);
         await walker.BeginAsync(Road);

@@ -40,15 +40,20 @@ internal sealed class Walker
     /// <summary>Comes with a phone to a site that is warm.</summary>
     public static async Task<Walker> ArriveAsync(Browser browser, Uri address, Action<BrowserNewContextOptions>? change = null)
     {
-        // A program that has just begun answers so slowly that pages stay plain, as they should.
-        using var client = new HttpClient { BaseAddress = address };
-        Assert.NotEmpty(await client.GetStringAsync(new Uri("/check/code-by", UriKind.Relative)));
+        await WarmAsync(address);
         var page = await browser.OpenAsync(options =>
         {
             options.HasTouch = true;
             change?.Invoke(options);
         });
         return new(page, address);
+    }
+
+    /// <summary>Asks once: a program that has just begun answers so slowly that pages stay plain, as they should.</summary>
+    public static async Task WarmAsync(Uri address)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        Assert.NotEmpty(await client.GetStringAsync(new Uri("/check/code-by", UriKind.Relative)));
     }
 
     /// <summary>Comes to the first question of a road, and waits until taps are answered without a document.</summary>
