@@ -3,7 +3,9 @@ using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Features.Check;
 using AmazonLoginHelp.Web.Features.Fixes;
+using AmazonLoginHelp.Web.Features.Symptoms;
 using AmazonLoginHelp.Web.Hosting;
+using AmazonLoginHelp.Web.Trees;
 
 namespace AmazonLoginHelp.Web.Gallery;
 
@@ -27,7 +29,12 @@ internal static class GallerySamples
             ]),
             new("これまでの答え", [GallerySample.Of<AnswerTrail>("使えない答えがあるとき", (nameof(AnswerTrail.Trail), walk.Plan.Trail), (nameof(AnswerTrail.Dropped), walk.Dropped))]),
             new("止まっているところ", [.. Enum.GetValues<Layer>().Select(layer => Strip(layer, likely: false)), Strip(Layer.Carrier, likely: true)]),
-            new("やることメモ", [GallerySample.Of<NodePanel>("全部", (nameof(NodePanel.Model), walk.Plan))]),
+            new("やることメモ",
+            [
+                GallerySample.Of<NodePanel>("全部", (nameof(NodePanel.Model), walk.Plan)),
+                GallerySample.Of<LargePlan>("大きな字", (nameof(LargePlan.Model), walk.Plan), (nameof(LargePlan.View), walk.Verdict)),
+            ]),
+            new("質問の全体の図", [GallerySample.Of<TreeMap>("はじめから", (nameof(TreeMap.Tree), TreeRow.Of(guide, guide.Symptoms[0], at: null)), (nameof(TreeMap.Page), walk.Page)), GallerySample.Of<TreeMap>("途中から", (nameof(TreeMap.Tree), TreeRow.Of(guide, guide.Symptoms[0], walk.Verdict.Outcome.Id)), (nameof(TreeMap.Page), walk.Page))]),
             new("直し方の手順", [GallerySample.Of<FixSteps>("画面の文字つき", (nameof(FixSteps.Fix), walk.Fix)), GallerySample.Of<FixSummary>("手伝う人", (nameof(FixSummary.Fix), walk.Fix), (nameof(FixSummary.ForSomeone), true))]),
             new("番号や設定", [.. Facts(guide, frame.Today)]),
             new("連絡先", [.. Contacts(guide)]),
@@ -80,6 +87,13 @@ internal static class GallerySamples
     private static IEnumerable<GallerySample> Contacts(Guide guide)
     {
         var contact = guide.Contacts.First(contact => contact.Routes.Any(route => route.MentionedFacts().Any(fact => fact.Hours is not null)));
+        var phone = contact.Routes.SelectMany(route => route.MentionedFacts()).First(fact => fact.Hours is not null);
+        foreach (var (state, hours) in new[] { ("いつでも受け付ける", "00:00-24:00 daily"), ("いつも時間外", "00:00-00:01 daily"), ("時間がわからない", null) })
+        {
+            var fact = phone with { Hours = hours is null ? null : OpeningHours.Parse(hours) };
+            yield return GallerySample.Of<ContactCard>(state, (nameof(ContactCard.Contact), contact with { Routes = [new Prose([new Paragraph([new FactMention(fact)])])] }));
+        }
+
         foreach (var works in Enum.GetValues<SignedOut>())
         {
             yield return GallerySample.Of<ContactCard>(works.Name(), (nameof(ContactCard.Contact), contact with { WorksSignedOut = works }));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Features.Check;
 using AmazonLoginHelp.Web.Hosting;
 
@@ -18,6 +19,9 @@ internal sealed record GalleryWalk(NodeModel First, NodeModel Second, NodeModel 
     /// <summary>An answer that could not be used, for each reason.</summary>
     public required ImmutableArray<DroppedAnswer> Dropped { get; init; }
 
+    /// <summary>The page of the symptom.</summary>
+    public required string Page { get; init; }
+
     public static GalleryWalk Through(Guide guide, PageFrame frame)
     {
         var symptom = guide.Symptoms[0];
@@ -32,6 +36,7 @@ internal sealed record GalleryWalk(NodeModel First, NodeModel Second, NodeModel 
             NodeModel.Of(guide, frame, end),
             guide.Fixes.Get(path.Outcome.Plan[0].Fix))
         {
+            Page = Addresses.Of(new(GuideKind.Symptom, symptom.Id)),
             Dropped = [.. Enum.GetValues<DropReason>().Select(reason => new DroppedAnswer(path.Answers[0].Question, reason))],
         };
 

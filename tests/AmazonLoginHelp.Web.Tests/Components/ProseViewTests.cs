@@ -45,7 +45,16 @@ public sealed class ProseViewTests : PageContext
     [InlineData(GuideKind.Faq, "which-documents", "/faq/which-documents")]
     [InlineData(GuideKind.Page, "about", "/pages/about")]
     public void A_link_leads_to_the_address_of_what_it_names(GuideKind kind, string id, string address) =>
-        View(Sample.Prose(new GuideLink(new(kind, id), [new Words("見る")]))).MarkupMatches($"<p><a href='{address}'>見る</a></p>");
+        View(Sample.Prose(new Words("これを"), new GuideLink(new(kind, id), [new Words("見る")]))).MarkupMatches($"<p>これを<a href='{address}'>見る</a></p>");
+
+    [Fact]
+    public void A_link_that_is_all_of_a_line_is_as_high_as_a_finger_and_one_within_a_line_is_not()
+    {
+        var link = new GuideLink(new(GuideKind.Page, "about"), [new Words("見る")]);
+
+        Assert.NotNull(View(Sample.Prose(link)).Find("a.tap"));
+        Assert.Empty(View(Sample.Prose(new Words("これを"), new Strong([link]), new Words("。"))).FindAll("a.tap"));
+    }
 
     [Fact]
     public void A_fact_stands_in_the_line_with_its_label_and_value()

@@ -43,7 +43,15 @@ public sealed class PlaceInTreeTests(Site site)
 
         var symptom = await site.Client.OpenAsync(Assert.Single(node.MainLinks, link => WebPage.Words(link) == Words).GetAttribute("href")!);
 
-        Assert.All(symptom.Document.QuerySelectorAll(".map a"), link => Assert.Contains("for=someone", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(symptom.Document.QuerySelectorAll(".map a[href], a.start"), link => Assert.Contains("for=someone", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_one_is_there_is_no_link_that_would_change_the_answers_given()
+    {
+        var symptom = await site.Client.OpenAsync("/symptoms/no-code?at=carrier");
+
+        Assert.False(symptom.Document.QuerySelector("#here > a")!.HasAttribute("href"));
     }
 
     [Fact]
