@@ -71,7 +71,8 @@ public sealed class AuthorTests(Browser browser)
         await using var site = await AuthorSite.StartAsync();
         var page = await site.PreviewAsync(browser, "/");
         await page.GetByRole(AriaRole.Button, new() { Name = Symptom.Title }).ClickAsync();
-        await Expect(Node(page, First.Id)).ToContainClassAsync("tree-here");
+        await Expect(Heading(page)).ToHaveTextAsync(First.Title);
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("at=%2Fcheck")); // the address holds the place
         await page.EvaluateAsync("document.documentElement.dataset.before = 'restart'");
 
         await site.RestartAsync();

@@ -93,7 +93,7 @@ public sealed class SharingTests(Browser browser, Site site)
         page.PageError += (_, _) => errors++;
         await page.GotoAsync(Plan);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "ほかのアプリで送る" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "アプリで送る" }).ClickAsync();
 
         Assert.Equal(await page.Locator(".share code").InnerTextAsync(), await page.EvaluateAsync<string>("shared"));
         Assert.Equal(0, errors);
@@ -106,7 +106,7 @@ public sealed class SharingTests(Browser browser, Site site)
         await using var visitor = await Visitor.ArriveAsync(browser, site, Plan);
 
         await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "アドレスをコピー" })).ToBeVisibleAsync();
-        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "ほかのアプリで送る" })).ToHaveCountAsync(0);
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "アプリで送る" })).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -149,6 +149,6 @@ public sealed class SharingTests(Browser browser, Site site)
     {
         await using var visitor = await Visitor.ArriveAsync(browser, site, Plan);
 
-        await Expect(visitor.Page.GetByText("LINEの中で開いています")).ToHaveCountAsync(0);
+        await Expect(visitor.Page.GetByText("LINEの中です")).ToHaveCountAsync(0);
     }
 }

@@ -13,12 +13,12 @@ function add() {
     every("[data-copy]", (text) => {
       if (text.nextSibling?.type || text.querySelector("a")) return; // it has its button, or is dialled by a tap
       text.after(make("button", `${text.dataset.copy}をコピー`), make("span", "", { role: "status" }));
-      if (navigator.share && text.matches(".address")) text.parentNode.append(make("button", "ほかのアプリで送る", { className: "send" }));
+      if (navigator.share && text.matches(".address")) text.parentNode.append(make("button", "アプリで送る", { className: "send" }));
     });
   }
   if (/ Line\//.test(ua)) {
     every(".outside", (strip) => strip.replaceChildren(
-      "LINEの中で開いています。",
+      "LINEの中です。",
       make("a", "ほかのブラウザで開く", { href: `${here() + (location.search ? "&" : "?")}openExternalBrowser=1` }),
     ));
   }
@@ -33,7 +33,7 @@ addEventListener("click", async ({ target }) => {
     await clipboard.writeText(target.previousSibling.innerText);
     status.textContent = "コピーしました";
   } catch {
-    status.textContent = "長押しで選べます";
+    status.textContent = "コピーできませんでした。長押しで選べます";
   }
 });
 

@@ -34,6 +34,7 @@ public sealed class LiveHistoryTests(Browser browser, Site site)
         await walker.UntilHeadingAsync(Road.HeadingAfter(2));
         await walker.Page.GoBackAsync();
         await walker.UntilHeadingAsync(Road.HeadingAfter(1));
+        await walker.Page.WaitForLoadStateAsync(); // its script is there by then
         await walker.Page.GoBackAsync();
         await walker.UntilHeadingAsync(Road.HeadingAfter(0));
     }
