@@ -28,7 +28,8 @@ public sealed record TreeRow(Option? Option, Node Node, JourneyPoint Visit, Tree
     {
         var reached = guide.ReachableFrom([symptom.FirstQuestion]);
         var here = reached.Any(node => node.Id == at) ? at! : symptom.FirstQuestion;
-        var towards = reached.Where(node => guide.ReachableFrom([node.Id]).Any(below => below.Id == here)).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var below = reached.ToDictionary(node => node.Id, node => guide.ReachableFrom([node.Id]), StringComparer.Ordinal);
+        var towards = below.Where(from => from.Value.Any(node => node.Id == here)).Select(from => from.Key).ToHashSet(StringComparer.Ordinal);
         var visits = TreeVisits.Shortest(guide, symptom, forSomeone);
         return Row(null, guide.Nodes.Get(symptom.FirstQuestion), isHome: true);
 
@@ -42,7 +43,7 @@ public sealed record TreeRow(Option? Option, Node Node, JourneyPoint Visit, Tree
                 visits[node.Id],
                 place,
                 isOpen && node is Question question ? [.. question.Options.Select(next => Row(next, guide.Follow(next), IsHome(question, next)))] : [],
-                guide.ReachableFrom([node.Id]).OfType<Outcome>().Count());
+                below[node.Id].OfType<Outcome>().Count());
         }
 
         bool IsHome(Question question, Option option) => visits[option.Target].Query[^1] is var (asked, answer) && asked == question.Id && answer == option.Id;
