@@ -49,6 +49,7 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Meani
     internal static readonly DiagnosticRule SharedPhrase = Error("AH0318", "A phrase belongs to one symptom and stands there once.");
 
     internal static readonly DiagnosticRule BadTelling = Error("AH0319", "What an answer tells is one short sentence.");
+    internal static readonly DiagnosticRule SharedWord = Error("AH0320", "A word that search knows belongs to one family.");
 
     internal static readonly DiagnosticRule Cycle = Error("AH0401", "No question leads back to itself.");
     internal static readonly DiagnosticRule Unreachable = Error("AH0402", "Every question and outcome can be reached.");

@@ -39,6 +39,18 @@ public sealed record Guide
     /// <summary>The claims of older articles, in the order of the register.</summary>
     public required ImmutableArray<Claim> Claims { get; init; }
 
+    /// <summary>Words by which people mean one thing.</summary>
+    public ImmutableArray<WordFamily> Families { get; init; } = [];
+
+    /// <summary>What words say when they stand together. Families, questions and options that they name are of this guide.</summary>
+    public ImmutableArray<Sign> Signs { get; init; } = [];
+
+    /// <summary>How people put what is about neither signing in nor fraud.</summary>
+    public ImmutableArray<string> Elsewhere { get; init; } = [];
+
+    /// <summary>Cries for help, labelled.</summary>
+    public ImmutableArray<LabelledText> Labelled { get; init; } = [];
+
     /// <summary>Heading and lead of the home page.</summary>
     public required Page Home { get; init; }
 

@@ -82,6 +82,9 @@ public sealed record Journey
     public static JourneyPoint First(Symptom symptom, bool forSomeone = false) =>
         new(symptom.FirstQuestion, [new("symptom", symptom.Id), .. forSomeone ? [HelperMark] : Array.Empty<KeyValuePair<string, string>>()]);
 
+    /// <summary>The address to which the answers lead from here: the first question not answered yet, or an outcome.</summary>
+    public JourneyPoint Furthest(Guide guide) => Furthest(guide, [.. SoFar, .. Kept]);
+
     /// <summary>The address of this page with all that it needs, and no more: what a visitor may share.</summary>
     public JourneyPoint Here() => IsFinished ? PointAt(Node, Trail, []) : Whole();
 
@@ -97,9 +100,7 @@ public sealed record Journey
     public JourneyPoint After(Guide guide, Option option)
     {
         var question = Node as Question ?? throw new InvalidOperationException("An outcome has no options.");
-        ImmutableArray<Answered> answers = [.. Trail, new(question, option), .. Kept];
-        var way = Walk(guide, Start.Node, answers.ToDictionary(answer => answer.Question.Id));
-        return PointAt(way.Stop, way.Trail, answers.Except(way.Trail));
+        return Furthest(guide, [.. Trail, new(question, option), .. Kept]);
     }
 
     /// <summary>The address at which an earlier answer can be changed; all other answers travel on.</summary>
@@ -107,6 +108,12 @@ public sealed record Journey
     {
         var before = Trail[..Trail.IndexOf(answer)];
         return PointAt(answer.Question, [.. before, answer], SoFar.Concat(Kept).Except(before).Where(other => other != answer));
+    }
+
+    private JourneyPoint Furthest(Guide guide, ImmutableArray<Answered> answers)
+    {
+        var way = Walk(guide, Start.Node, answers.ToDictionary(answer => answer.Question.Id));
+        return PointAt(way.Stop, way.Trail, answers.Except(way.Trail));
     }
 
     private ImmutableArray<Answered> SoFar => Current is null ? Trail : Trail.Add(Current);

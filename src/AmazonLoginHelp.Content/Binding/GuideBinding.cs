@@ -27,6 +27,7 @@ internal sealed class GuideBinding
     private readonly FrozenDictionary<GuideReference, GuideReference> _moved;
     private readonly TranslationSet _translations;
     private readonly IncidentSet _incidents;
+    private readonly SearchWords _words;
     private FraudStrip? _strip;
 
     public GuideBinding(IEnumerable<ContentFile> files, FactSet facts, DiagnosticBag bag)
@@ -40,14 +41,17 @@ internal sealed class GuideBinding
         _moved = new RedirectBinder(_index, bag).Bind(all.FirstOrDefault(file => file.Path == RedirectBinder.Path));
         _translations = new(_index, _rules, bag);
         _incidents = new(_index, bag);
-        foreach (var file in all.Where(file => file.Path is not (ClaimSet.Path or RedirectBinder.Path or ReadingBinder.Path)))
+        _words = new(all, bag);
+        foreach (var file in all.Where(file => file.Path is not (ClaimSet.Path or RedirectBinder.Path or ReadingBinder.Path) && !SearchWords.Holds(file.Path)))
         {
             Bind(file);
         }
 
         RequireFiles();
         CheckSymptomIds();
+        _words.AddTo(_phrases);
         _phrases.Check(bag);
+        _words.Check(_symptoms.Select(found => found.Symptom), _nodes);
         _incidents.Check(_fixes);
         _translations.Check();
         _claims.Check();
@@ -68,7 +72,7 @@ internal sealed class GuideBinding
 
     private Guide ToGuide(Catalogue<Fix> fixes, Catalogue<Node> nodes) => new()
     {
-        Symptoms = new(_symptoms.OrderBy(found => found.Order).Select(found => found.Symptom)),
+        Symptoms = new(_symptoms.OrderBy(found => found.Order).Select(found => _words.WithPhrases(found.Symptom))),
         Nodes = nodes,
         Fixes = fixes,
         Contacts = new(_contacts),
@@ -78,6 +82,10 @@ internal sealed class GuideBinding
         Pages = new(_pages.Where(page => page.Id != ContentIndex.HomePage)),
         Facts = new(_facts.Bound.Select(bound => bound.Fact)),
         Claims = _claims.Answered,
+        Families = _words.Families,
+        Signs = _words.Signs,
+        Elsewhere = _words.ElsewherePhrases,
+        Labelled = _words.Labelled,
         Home = _pages.Single(page => page.Id == ContentIndex.HomePage),
         Strip = _strip!,
         FactsUsed = _factsUsed.ToFrozenDictionary(),

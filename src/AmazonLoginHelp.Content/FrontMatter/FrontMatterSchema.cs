@@ -23,14 +23,18 @@ public sealed record FrontMatterSchema(string Name, string Json)
             writer.Write<FaqKeys>("faq"),
             writer.Write<FixKeys>("fix"),
             writer.Write<IncidentKeys>("incident"),
+            writer.WriteList<LabelledTextKeys>("labelled"),
             writer.Write<OutcomeKeys>("outcome"),
             writer.Write<PageKeys>("page"),
             writer.Write<PartKeys>("part"),
+            writer.Write<PhraseKeys>("phrases"),
             writer.Write<QuestionKeys>("question"),
             writer.WriteList<ReadingKeys>("readings"),
             writer.WriteList<RedirectKeys>("redirects"),
             writer.Write<ScreenKeys>("screen"),
+            writer.WriteList<SignKeys>("signs"),
             writer.Write<SymptomKeys>("symptom"),
+            writer.WriteList<WordFamilyKeys>("words"),
         ];
     }
 }

@@ -58,6 +58,7 @@ internal static class CommandLine
         PlansCommand.Verb(),
         SourcesCommand.Verb(),
         SplitsCommand.Verb(),
+        TriageEvalCommand.Verb(),
         SchemaCommand.Verb(),
         NewCommand.Verb(),
     ];

@@ -54,6 +54,8 @@ internal static class Serving
         builder.Services.AddSingleton(new GuideSource(content));
         builder.Services.AddSingleton(new ContentPace());
         builder.Services.AddHostedService<LivingContent>();
+        builder.Services.AddSingleton<GuideSearches>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<GuideSearches>());
         return builder;
     }
 }

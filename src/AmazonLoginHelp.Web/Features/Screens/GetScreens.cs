@@ -25,13 +25,13 @@ internal sealed class GetScreensValidator : AbstractValidator<GetScreens>
 /// <param name="All">All screens.</param>
 public sealed record ScreensModel(PageFrame Frame, string? Pasted, ImmutableArray<Screen> Found, ImmutableArray<Screen> All);
 
-internal sealed class GetScreensHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetScreens, ScreensModel>
+internal sealed class GetScreensHandler(GuideSource guides, GuideSearches searches, PageFrames frames) : IRequestHandler<GetScreens, ScreensModel>
 {
     public Task<ScreensModel> Handle(GetScreens request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
         // What no document may hold is left out, since the page shows what was looked for.
         var pasted = string.Concat((request.Pasted ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))).Trim() is { Length: > 0 } words ? words : null;
-        return Task.FromResult(new ScreensModel(frames.For(guide), pasted, pasted is null ? [] : ScreenSearch.Find(guide.Screens, pasted), [.. guide.Screens]));
+        return Task.FromResult(new ScreensModel(frames.For(guide), pasted, pasted is null ? [] : searches.For(guide).Screens(pasted), [.. guide.Screens]));
     }
 }

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace AmazonLoginHelp.Engine;
+
+/// <summary>
+/// Finds in a guide what people put in their own words: by triage, which says what they see, and by search, which finds pages that have
+/// their words. Learns from the guide when it is made, and from nothing else; the same guide gives the same answers. Keeps nothing of what
+/// it is asked. May be asked from many threads at once.
+/// </summary>
+public sealed class GuideSearch
+{
+    private readonly Lexicon _lexicon;
+    private readonly SearchIndex _index;
+    private readonly Spelling _spelling;
+    private readonly ScreenSearch _screens;
+    private readonly Triage _triage;
+
+    /// <summary>Learns from <paramref name="guide"/>.</summary>
+    public GuideSearch(Guide guide)
+        : this(guide, guide.Labelled)
+    {
+    }
+
+    /// <summary>Learns from <paramref name="guide"/>, and of its labelled texts only from those that are given.</summary>
+    internal GuideSearch(Guide guide, IEnumerable<LabelledText> labelled)
+    {
+        _lexicon = new(guide.Families);
+        _index = new(_lexicon, SearchEntry.AllOf(guide));
+        _spelling = new(guide.Families.SelectMany(family => family.Words).Select(WordFamily.Folded));
+        _screens = new(guide.Screens);
+        _triage = new(guide, _lexicon, _index, _screens, labelled);
+    }
+
+    /// <summary>How many features triage weighs, and how many terms search knows.</summary>
+    public (int Features, int Terms) Size => (_triage.Features, _index.Terms);
+
+    /// <summary>What somebody sees who typed <paramref name="text"/>. Never throws, whatever it holds; beyond 2,000 characters it is not read.</summary>
+    public Triaged Triage(string text) => _triage.Of(text, Corrected(text) ?? text);
+
+    /// <summary>The screens that show <paramref name="pasted"/> or something like it, the nearest first. What is too short finds nothing.</summary>
+    public ImmutableArray<Screen> Screens(string pasted) => [.. _screens.Find(pasted).Select(found => found.Screen)];
+
+    /// <summary>The pages that have the words of <paramref name="text"/>. Never throws, whatever it holds; beyond 2,000 characters it is not read.</summary>
+    public Searched Search(string text)
+    {
+        var corrected = Corrected(text);
+        var terms = SearchTerm.Of(_lexicon, FoldedText.Of(corrected ?? text)).Select(term => term.Name).ToHashSet(StringComparer.Ordinal);
+        return new()
+        {
+            DidYouMean = corrected,
+            Groups =
+            [
+                .. _index.Find(terms)
+                    .Where(hit => hit.Covered >= Searched.LeastCovered)
+                    .GroupBy(hit => hit.Entry.Kind)
+                    .Select(group => Group(group, terms))
+                    .OrderByDescending(group => group.Best),
+            ],
+        };
+    }
+
+    private SearchGroup Group(IGrouping<SearchKind, SearchHit> hits, HashSet<string> terms)
+    {
+        var best = hits.OrderByDescending(hit => hit.Score * hit.Covered).Take(SearchGroup.Most).ToImmutableArray();
+        return new(hits.Key, hits.Count(), [.. best.Select(hit => new SearchFound(hit.Entry, Excerpt.Of(_lexicon, hit.Entry.Title, terms), BestSentence(hit.Entry, terms)))])
+        {
+            Best = best[0].Score * best[0].Covered,
+        };
+    }
+
+    // The sentence with most of what was looked for; of several the first.
+    private Excerpt? BestSentence(SearchEntry entry, HashSet<string> terms) =>
+        entry.Sentences
+            .Select(sentence => (Sentence: sentence, Weight: SearchTerm.Of(_lexicon, FoldedText.Of(sentence)).Select(term => term.Name).Distinct(StringComparer.Ordinal).Where(terms.Contains).Sum(_index.WeightOf)))
+            .Where(found => found.Weight > 0)
+            .Aggregate(((string Sentence, double Weight)?)null, (best, found) => best is { } one && one.Weight >= found.Weight ? best : found) is { } best
+            ? Excerpt.Of(_lexicon, best.Sentence, terms)
+            : null;
+
+    // The text with each slip in a word mended; null if there is none.
+    private string? Corrected(string text)
+    {
+        var folded = FoldedText.Of(text);
+        StringBuilder? corrected = null;
+        foreach (var slip in _spelling.In(_lexicon, folded, _index.Knows).Reverse())
+        {
+            corrected ??= new(text);
+            var (start, end) = (folded.StartOf(slip.Start), folded.StartOf(slip.Start + slip.Length));
+            corrected.Remove(start, end - start).Insert(start, end < text.Length && char.IsWhiteSpace(text[end - 1]) ? slip.Meant + text[end - 1] : slip.Meant);
+        }
+
+        return corrected?.ToString();
+    }
+}

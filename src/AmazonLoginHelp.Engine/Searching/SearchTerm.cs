@@ -1,0 +1,32 @@
+namespace AmazonLoginHelp.Engine;
+
+/// <summary>Something that search looks for and finds in texts, and where it stands in a folded text.</summary>
+/// <param name="Name">Which it is: a family, a word of Latin letters, or an overlapping pair of other characters.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">How many characters it has.</param>
+internal readonly record struct SearchTerm(string Name, int Start, int Length)
+{
+    /// <summary>The terms of a text, in its order.</summary>
+    public static IEnumerable<SearchTerm> Of(Lexicon lexicon, FoldedText folded)
+    {
+        var tokens = lexicon.Read(folded);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var (token, text) = (tokens[at], folded.Text);
+            if (token.IsOfFamily)
+            {
+                yield return new($"#{token.Family}", token.Start, token.Length);
+            }
+            else if (FoldedText.IsLatin(text[token.Start]))
+            {
+                yield return new(text.Substring(token.Start, token.Length), token.Start, token.Length);
+            }
+            else if (at + 1 < tokens.Length && IsLone(token, text) && IsLone(tokens[at + 1], text) && !folded.IsAfterBlank(tokens[at + 1].Start))
+            {
+                yield return new(text.Substring(token.Start, 2), token.Start, 2);
+            }
+        }
+    }
+
+    private static bool IsLone(Token token, string text) => !token.IsOfFamily && text[token.Start] != FoldedText.Break && !FoldedText.IsLatin(text[token.Start]);
+}

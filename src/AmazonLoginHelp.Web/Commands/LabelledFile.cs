@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Web.Commands;
+
+/// <summary>Labelled texts in a file of their own: one JSON object a line.</summary>
+internal static class LabelledFile
+{
+    private const string None = "none";
+
+    private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true };
+
+    /// <summary>The texts; null, with a sentence for each line that is wrong, if there is any.</summary>
+    public static ImmutableArray<LabelledText>? Read(string path, TextWriter errors)
+    {
+        if (!File.Exists(path))
+        {
+            errors.WriteLine($"There is no file '{path}'. Name one with a JSON object a line: id, lang, text, kind, symptom, alt, basis, group.");
+            return null;
+        }
+
+        var texts = ImmutableArray.CreateBuilder<LabelledText>();
+        var isRight = true;
+        foreach (var (line, at) in File.ReadLines(path).Select((line, at) => (line, at + 1)).Where(read => !string.IsNullOrWhiteSpace(read.line)))
+        {
+            try
+            {
+                texts.Add(JsonSerializer.Deserialize<Line>(line, Names)!.ToText());
+            }
+            catch (JsonException exception)
+            {
+                errors.WriteLine($"{path}({at},1): error: This line is not a labelled text: {exception.Message.Split(". Path")[0].TrimEnd('.')}.");
+                isRight = false;
+            }
+        }
+
+        return isRight ? texts.ToImmutable() : null;
+    }
+
+    private sealed record Line(string Id, string Lang, string Text, string Kind, string Symptom, ImmutableArray<string> Alt, string Basis, string Group)
+    {
+        public LabelledText ToText() => new()
+        {
+            Id = Id,
+            Text = Text,
+            Symptom = Symptom == None ? null : Symptom,
+            Also = Alt.IsDefault ? [] : Alt,
+            Group = Group,
+            Traits = ImmutableDictionary.CreateRange(StringComparer.Ordinal, [new KeyValuePair<string, string>("lang", Lang), new("kind", Kind), new("basis", Basis)]),
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using AmazonLoginHelp.Engine;
+
+namespace AmazonLoginHelp.Web.Hosting;
+
+/// <summary>
+/// The search of each guide that is served. Learning takes a part of a second, so it is done once a guide and beside serving it: a page
+/// that changes does not wait for it, only somebody who searches in that moment does.
+/// </summary>
+internal sealed class GuideSearches(GuideSource guides) : BackgroundService
+{
+    private readonly ConditionalWeakTable<Guide, Lazy<GuideSearch>> _made = [];
+
+    /// <summary>The search of this guide; waits until it has learned.</summary>
+    public GuideSearch For(Guide guide) => _made.GetValue(guide, one => new(() => new(one))).Value;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var changed = new SemaphoreSlim(1);
+        guides.Changed += Tell;
+        try
+        {
+            while (true)
+            {
+                await changed.WaitAsync(stoppingToken);
+                await Task.Run(() => For(guides.Current), stoppingToken);
+            }
+        }
+        finally
+        {
+            guides.Changed -= Tell;
+        }
+
+        void Tell() => changed.Release();
+    }
+}
