@@ -78,12 +78,15 @@ public sealed class GuideSearch
             ? Excerpt.Of(_lexicon, best.Sentence, terms)
             : null;
 
+    // Hiragana is grammar more often than a word with a slip in it.
+    private static bool IsForeign(char letter) => letter is < 'ぁ' or > 'ゖ';
+
     // The text with each slip in a word mended; null if there is none.
     private string? Corrected(string text)
     {
         var folded = FoldedText.Of(text);
         StringBuilder? corrected = null;
-        foreach (var slip in _spelling.In(_lexicon, folded, _index.Knows).Reverse())
+        foreach (var slip in _spelling.In(_lexicon, folded, word => _index.Knows(word) || _triage.KnowsWord(word)).Where(slip => IsForeign(text[folded.StartOf(slip.Start)])).Reverse())
         {
             corrected ??= new(text);
             var (start, end) = (folded.StartOf(slip.Start), folded.StartOf(slip.Start + slip.Length));

@@ -6,7 +6,7 @@ namespace AmazonLoginHelp.Engine;
 internal sealed class Triage
 {
     /// <summary>From this chance on, a text is taken to be about neither signing in nor fraud. Chosen with the labelled texts: refusing help costs more than offering it in vain.</summary>
-    private const float Elsewhere = 0.5f;
+    private const float Elsewhere = 0.3f;
 
     /// <summary>How sure it is, at the least, that help against fraud is needed when a sign of it stands in the text.</summary>
     private const float FraudConfidence = 0.5f;
@@ -36,6 +36,9 @@ internal sealed class Triage
 
     /// <summary>How many features it weighs.</summary>
     public int Features => _model.Features;
+
+    /// <summary>Whether it has learned from a text with this word of Latin letters.</summary>
+    public bool KnowsWord(string word) => _model.Knows(Wording.Word(word));
 
     /// <summary>What somebody sees who typed <paramref name="text"/>.</summary>
     /// <param name="typed">What was typed.</param>

@@ -23,12 +23,15 @@ internal static class Wording
         ];
     }
 
+    /// <summary>The feature of having a word of Latin letters.</summary>
+    public static Feature Word(string word) => new($"word {word}", 1);
+
     private static IEnumerable<string> Together(int[] present) =>
         present.SelectMany((first, at) => present.Skip(at + 1).Select(second => $"with {first} {second}"));
 
     // Words of Latin letters are whole; in pairs they, too, stand beside what is not Latin.
     private static IEnumerable<string> Words(string[] symbols) =>
-        symbols.Where(IsLatin).Select(word => $"word {word}")
+        symbols.Where(IsLatin).Select(word => Word(word).Name)
             .Concat(symbols.Zip(symbols.Skip(1)).Where(pair => IsLatin(pair.First) || IsLatin(pair.Second)).Select(pair => $"words {pair.First} {pair.Second}"));
 
     private static IEnumerable<string> Grams(string[] symbols, ImmutableArray<Token> tokens)
