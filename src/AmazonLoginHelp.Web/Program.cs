@@ -11,6 +11,7 @@ using AmazonLoginHelp.Web.Features.Home;
 using AmazonLoginHelp.Web.Features.Pages;
 using AmazonLoginHelp.Web.Features.Qr;
 using AmazonLoginHelp.Web.Features.Screens;
+using AmazonLoginHelp.Web.Features.Search;
 using AmazonLoginHelp.Web.Features.Status;
 using AmazonLoginHelp.Web.Features.Symptoms;
 using AmazonLoginHelp.Web.Gallery;
@@ -48,6 +49,7 @@ return await CommandLine.RunAsync(args, async options =>
     app.MapFaq();
     app.MapContacts();
     app.MapScreens();
+    app.MapSearch();
     app.MapStatus();
     app.MapFacts();
     app.MapPages();

@@ -9,6 +9,19 @@ namespace AmazonLoginHelp.Engine;
 /// <param name="Sentences">What it says, sentence by sentence.</param>
 public sealed record SearchEntry(SearchKind Kind, string Id, string Title, ImmutableArray<string> Sentences)
 {
+    /// <summary>The thing itself.</summary>
+    public GuideReference Reference => new(
+        Kind switch
+        {
+            SearchKind.Symptom => GuideKind.Symptom,
+            SearchKind.Screen => GuideKind.Screen,
+            SearchKind.Fix => GuideKind.Fix,
+            SearchKind.Faq => GuideKind.Faq,
+            SearchKind.Contact => GuideKind.Contact,
+            _ => GuideKind.Node,
+        },
+        Id);
+
     /// <summary>Everything of a guide that search can find, kind by kind.</summary>
     public static IEnumerable<SearchEntry> AllOf(Guide guide) =>
     [

@@ -8,6 +8,9 @@ public sealed record Searched
     /// <summary>Of the weight of the words, a page must have this part: below, it has only what many pages have.</summary>
     public const double LeastCovered = 0.34;
 
+    /// <summary>Nothing.</summary>
+    public static Searched Nothing { get; } = new() { DidYouMean = null, Groups = [] };
+
     /// <summary>What was typed, with the slips in its words mended and looked for in that form; null if no slip was found.</summary>
     public required string? DidYouMean { get; init; }
 
@@ -22,7 +25,7 @@ public sealed record Searched
 public sealed record SearchGroup(SearchKind Kind, int Count, ImmutableArray<SearchFound> Found)
 {
     /// <summary>How many of a group are given at most.</summary>
-    public const int Most = 6;
+    public const int Most = 4;
 
     internal double Best { get; init; }
 }

@@ -31,7 +31,7 @@ internal sealed class Triage
         (_guide, _lexicon, _screens) = (guide, lexicon, screens);
         _model = new TriageLessons(guide, lexicon, reach).Teach(labelled);
         _signs = new(guide, lexicon, reach);
-        _fixes = new(guide, index, reach);
+        _fixes = new(guide, index);
     }
 
     /// <summary>How many features it weighs.</summary>

@@ -15,6 +15,14 @@ internal static class Addresses
     public const string Screens = "/screens";
     public const string Facts = "/facts";
     public const string Status = "/status";
+    public const string Search = "/search";
+
+    /// <summary>Below it everything is JSON, mistakes too.</summary>
+    public const string Api = "/api";
+
+    /// <summary>Answers a text with what it is about, as JSON.</summary>
+    public const string Triage = Api + "/v1/triage";
+
     public const string Manifest = "/assets/site.webmanifest";
 
     /// <summary>Draws the address of a page of this site as a QR code.</summary>
@@ -44,6 +52,9 @@ internal static class Addresses
         return WithOwnPage.Select(kind => (GuideReference?)new GuideReference(kind, id))
             .FirstOrDefault(reference => path.Equals(Of(reference!.Value), StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>The pages that have these words.</summary>
+    public static string SearchFor(string words) => Search + QueryString.Create("q", words).ToUriComponent();
 
     public static string Node(string id) => $"/check/{id}";
 

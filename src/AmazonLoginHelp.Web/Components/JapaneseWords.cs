@@ -25,6 +25,16 @@ internal static class JapaneseWords
         _ => "Amazon",
     };
 
+    public static string Name(this SearchKind kind) => kind switch
+    {
+        SearchKind.Symptom => "症状",
+        SearchKind.Screen => "画面の文",
+        SearchKind.Fix => "直し方",
+        SearchKind.Faq => "よくある質問",
+        SearchKind.Contact => "連絡先",
+        _ => "質問",
+    };
+
     public static string Name(this Helps helps) => helps switch
     {
         Helps.Often => "よく効きます",

@@ -1,3 +1,4 @@
+using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Hosting;
 using FluentValidation;
 using MediatR;
@@ -17,6 +18,12 @@ internal static class ErrorPages
 
     private static async Task WritePage(HttpContext context)
     {
+        if (context.Request.Path.StartsWithSegments(Addresses.Api))
+        {
+            await TypedResults.Problem(statusCode: context.Response.StatusCode).ExecuteAsync(context);
+            return;
+        }
+
         var mediator = context.RequestServices.GetRequiredService<IMediator>();
         var model = await mediator.Send(new GetErrorHelp(context.Response.StatusCode), context.RequestAborted);
         await PageResults.Page<ErrorPage>(model, context.Response.StatusCode).ExecuteAsync(context);

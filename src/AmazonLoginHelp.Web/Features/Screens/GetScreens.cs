@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using AmazonLoginHelp.Engine;
+using AmazonLoginHelp.Web.Features.Search;
 using AmazonLoginHelp.Web.Hosting;
 using FluentValidation;
 using MediatR;
@@ -14,7 +14,7 @@ internal sealed record GetScreens(string? Pasted) : IRequest<ScreensModel>;
 internal sealed class GetScreensValidator : AbstractValidator<GetScreens>
 {
     /// <summary>More than any screen of Amazon shows.</summary>
-    public const int MostCharacters = 2000;
+    public const int MostCharacters = Asked.MostCharacters;
 
     public GetScreensValidator() => RuleFor(request => request.Pasted).MaximumLength(MostCharacters);
 }
@@ -30,8 +30,7 @@ internal sealed class GetScreensHandler(GuideSource guides, GuideSearches search
     public Task<ScreensModel> Handle(GetScreens request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        // What no document may hold is left out, since the page shows what was looked for.
-        var pasted = string.Concat((request.Pasted ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))).Trim() is { Length: > 0 } words ? words : null;
+        var pasted = Asked.Clean(request.Pasted);
         return Task.FromResult(new ScreensModel(frames.For(guide), pasted, pasted is null ? [] : searches.For(guide).Screens(pasted), [.. guide.Screens]));
     }
 }
