@@ -6,7 +6,7 @@ namespace AmazonLoginHelp.Engine;
 internal sealed class Triage
 {
     /// <summary>From this chance on, a text is taken to be about neither signing in nor fraud. Chosen with the labelled texts: refusing help costs more than offering it in vain.</summary>
-    private const float Elsewhere = 0.3f;
+    private const float Elsewhere = 0.4f;
 
     /// <summary>How sure it is, at the least, that help against fraud is needed when a sign of it stands in the text.</summary>
     private const float FraudConfidence = 0.5f;

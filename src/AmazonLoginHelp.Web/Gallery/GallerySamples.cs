@@ -3,6 +3,7 @@ using AmazonLoginHelp.Engine;
 using AmazonLoginHelp.Web.Components;
 using AmazonLoginHelp.Web.Features.Check;
 using AmazonLoginHelp.Web.Features.Fixes;
+using AmazonLoginHelp.Web.Features.Search;
 using AmazonLoginHelp.Web.Features.Symptoms;
 using AmazonLoginHelp.Web.Hosting;
 using AmazonLoginHelp.Web.Trees;
@@ -20,7 +21,8 @@ internal static class GallerySamples
             new("非公式の知らせ", [GallerySample.Of<UnofficialNotice>("どのページにも")]),
             new("パンくず", [GallerySample.Of<Breadcrumb>("3段", (nameof(Breadcrumb.Trail), Crumb.Fixes.Add(new(walk.Fix.Title, Addresses.Fix(walk.Fix.Id)))))]),
             new("検索の箱", Searches),
-            new("選ぶもの", [GallerySample.Of<SymptomLinks>("症状", (nameof(SymptomLinks.Symptoms), guide.Symptoms.Take(4).ToImmutableArray()), (nameof(SymptomLinks.LabelledBy), "part-3"))]),
+            new("ことばで調べる", Words(guide, frame)),
+            new("選ぶもの", [GallerySample.Of<SymptomLinks>("症状", (nameof(SymptomLinks.Symptoms), guide.Symptoms.Take(4).ToImmutableArray()), (nameof(SymptomLinks.LabelledBy), "part-4"))]),
             new("質問のページ",
             [
                 GallerySample.Of<NodePanel>("はじめの質問", (nameof(NodePanel.Model), walk.First)),
@@ -47,6 +49,21 @@ internal static class GallerySamples
     }
 
     private static ImmutableArray<GallerySample> Searches { get; } = [Search("空", null), Search("探したあと", "一時的にロック")];
+
+    private static ImmutableArray<GallerySample> Words(Guide guide, PageFrame frame)
+    {
+        var search = GuideSearches.For(guide);
+        return
+        [
+            GallerySample.Of<AskBox>("空"),
+            Triage("携帯会社がわかったとき", "ドコモ SMS 来ない"),
+            Triage("詐欺のしるしがあるとき", "ギフトカードを買うように言われた"),
+            .. search.Search("確認コード 届かない").Groups.Take(1).Select(group => GallerySample.Of<FoundGroup>("見つかったページ", (nameof(FoundGroup.Group), group))),
+            GallerySample.Of<NothingFound>("何もないとき", (nameof(NothingFound.Symptoms), guide.Symptoms.Take(2).ToImmutableArray())),
+        ];
+
+        GallerySample Triage(string state, string typed) => GallerySample.Of<TriageList>(state, (nameof(TriageList.Triaged), search.Triage(typed)), (nameof(TriageList.Strip), frame.Strip));
+    }
 
     private static GallerySample Search(string state, string? value) => GallerySample.Of<SearchBox>(
         state,

@@ -9,10 +9,11 @@ namespace AmazonLoginHelp.Web.Hosting;
 /// </summary>
 internal sealed class GuideSearches(GuideSource guides) : BackgroundService
 {
-    private readonly ConditionalWeakTable<Guide, Lazy<GuideSearch>> _made = [];
+    // What it learns depends on the guide alone.
+    private static readonly ConditionalWeakTable<Guide, Lazy<GuideSearch>> Made = [];
 
     /// <summary>The search of this guide; waits until it has learned.</summary>
-    public GuideSearch For(Guide guide) => _made.GetValue(guide, one => new(() => new(one))).Value;
+    public static GuideSearch For(Guide guide) => Made.GetValue(guide, one => new(() => new(one))).Value;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -54,8 +54,7 @@ internal static class Serving
         builder.Services.AddSingleton(new GuideSource(content));
         builder.Services.AddSingleton(new ContentPace());
         builder.Services.AddHostedService<LivingContent>();
-        builder.Services.AddSingleton<GuideSearches>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<GuideSearches>());
+        builder.Services.AddHostedService<GuideSearches>();
         return builder;
     }
 }

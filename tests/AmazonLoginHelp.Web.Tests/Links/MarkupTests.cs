@@ -22,10 +22,10 @@ public sealed partial class MarkupTests(Site site)
         NothingMatchesAsync("[style], style, script:not([src], [type='application/ld+json']), [onclick], [onload], [onerror], [onsubmit]");
 
     [Fact]
-    public Task No_page_has_anything_to_fill_in_but_the_text_of_a_screen() =>
+    public Task No_page_has_anything_to_fill_in_but_one_line_to_search_with() =>
         NothingMatchesAsync(
             """
-            form:not([action='/screens'][method='get']), form input ~ input, input:not(form[action='/screens'] #q):not(#readings), button:not(form[action='/screens'] button),
+            form:not(:is([action='/screens'], [action='/search'])[method='get']), form ~ form, form input ~ input, input:not(form[role='search'] #q[type='search']):not(#readings), button:not(form[role='search'] button),
             #readings[name], #readings:not([type='checkbox']), form #readings, textarea, select, [contenteditable], [autocomplete]:not([autocomplete='off'])
             """);
 

@@ -1,6 +1,7 @@
 using AmazonLoginHelp.Web.Features.Check;
 using AmazonLoginHelp.Web.Features.Fixes;
 using AmazonLoginHelp.Web.Features.Screens;
+using AmazonLoginHelp.Web.Features.Search;
 using AmazonLoginHelp.Web.Pipeline;
 using FluentValidation;
 using MediatR;
@@ -35,8 +36,10 @@ public sealed class LoggingTests
         await services.GetRequiredService<IMediator>().Send(new GetNode("carrier", [KeyValuePair.Create("carrier", "docomo"), KeyValuePair.Create("symptom", "no-code")]));
         await services.GetRequiredService<IMediator>().Send(new GetFix("secret-fix", [KeyValuePair.Create("plan", "secret-plan")]));
         await services.GetRequiredService<IMediator>().Send(new GetScreens("secret text"));
+        await services.GetRequiredService<IMediator>().Send(new GetSearch("secret words"));
+        await services.GetRequiredService<IMediator>().Send(new GetTriage("secret words"));
 
-        Assert.Equal(3, log.OfPipeline.Count);
+        Assert.Equal(5, log.OfPipeline.Count);
         Assert.All(log.OfPipeline, line =>
         {
             Assert.Equal(["Milliseconds", "Outcome", "Request", "{OriginalFormat}"], line.Values.Keys.Order(StringComparer.Ordinal));

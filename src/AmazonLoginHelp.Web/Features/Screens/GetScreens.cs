@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AmazonLoginHelp.Engine;
-using AmazonLoginHelp.Web.Features.Search;
 using AmazonLoginHelp.Web.Hosting;
 using FluentValidation;
 using MediatR;
@@ -14,7 +13,7 @@ internal sealed record GetScreens(string? Pasted) : IRequest<ScreensModel>;
 internal sealed class GetScreensValidator : AbstractValidator<GetScreens>
 {
     /// <summary>More than any screen of Amazon shows.</summary>
-    public const int MostCharacters = Asked.MostCharacters;
+    public const int MostCharacters = TypedText.MostCharacters;
 
     public GetScreensValidator() => RuleFor(request => request.Pasted).MaximumLength(MostCharacters);
 }
@@ -25,12 +24,12 @@ internal sealed class GetScreensValidator : AbstractValidator<GetScreens>
 /// <param name="All">All screens.</param>
 public sealed record ScreensModel(PageFrame Frame, string? Pasted, ImmutableArray<Screen> Found, ImmutableArray<Screen> All);
 
-internal sealed class GetScreensHandler(GuideSource guides, GuideSearches searches, PageFrames frames) : IRequestHandler<GetScreens, ScreensModel>
+internal sealed class GetScreensHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetScreens, ScreensModel>
 {
     public Task<ScreensModel> Handle(GetScreens request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        var pasted = Asked.Clean(request.Pasted);
-        return Task.FromResult(new ScreensModel(frames.For(guide), pasted, pasted is null ? [] : searches.For(guide).Screens(pasted), [.. guide.Screens]));
+        var pasted = TypedText.Clean(request.Pasted);
+        return Task.FromResult(new ScreensModel(frames.For(guide), pasted, pasted is null ? [] : GuideSearches.For(guide).Screens(pasted), [.. guide.Screens]));
     }
 }

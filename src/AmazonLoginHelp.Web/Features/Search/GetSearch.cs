@@ -24,13 +24,13 @@ public sealed record SearchModel(PageFrame Frame, string? Asked, Triaged Triaged
     public bool IsEmpty => Triaged.Symptoms.IsEmpty && Triaged.Screens.IsEmpty && Searched.Groups.IsEmpty;
 }
 
-internal sealed class GetSearchHandler(GuideSource guides, GuideSearches searches, PageFrames frames) : IRequestHandler<GetSearch, SearchModel>
+internal sealed class GetSearchHandler(GuideSource guides, PageFrames frames) : IRequestHandler<GetSearch, SearchModel>
 {
     public Task<SearchModel> Handle(GetSearch request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        var search = searches.For(guide);
-        var asked = Asked.Clean(request.Typed);
+        var search = GuideSearches.For(guide);
+        var asked = TypedText.Clean(request.Typed);
         return Task.FromResult(new SearchModel(frames.For(guide), asked, asked is null ? Triaged.Nothing : search.Triage(asked), asked is null ? Searched.Nothing : search.Search(asked), [.. guide.Symptoms]));
     }
 }

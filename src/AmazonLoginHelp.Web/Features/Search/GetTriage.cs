@@ -37,11 +37,11 @@ internal sealed record TriageItem(string Id, string Title, string Url, double Co
     private static double Rounded(double confidence) => Math.Round(confidence, Digits);
 }
 
-internal sealed class GetTriageHandler(GuideSource guides, GuideSearches searches) : IRequestHandler<GetTriage, TriageAnswer>
+internal sealed class GetTriageHandler(GuideSource guides) : IRequestHandler<GetTriage, TriageAnswer>
 {
     public Task<TriageAnswer> Handle(GetTriage request, CancellationToken cancellationToken)
     {
-        var triaged = Asked.Clean(request.Typed) is { } asked ? searches.For(guides.Current).Triage(asked) : Triaged.Nothing;
+        var triaged = TypedText.Clean(request.Typed) is { } asked ? GuideSearches.For(guides.Current).Triage(asked) : Triaged.Nothing;
         return Task.FromResult(new TriageAnswer([.. triaged.Symptoms.Select(TriageItem.Of)], [.. triaged.Fixes.Select(TriageItem.Of)], [.. triaged.Screens.Select(TriageItem.Of)], triaged.Because));
     }
 }

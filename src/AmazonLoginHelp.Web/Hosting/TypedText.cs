@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace AmazonLoginHelp.Web.Features.Search;
+namespace AmazonLoginHelp.Web.Hosting;
 
 /// <summary>What somebody typed. It is looked for and shown back to them, and neither kept nor written to any log.</summary>
-internal static class Asked
+internal static class TypedText
 {
     /// <summary>More than any cry for help or screen of Amazon has; a longer text is read so far.</summary>
     public const int MostCharacters = 2000;
