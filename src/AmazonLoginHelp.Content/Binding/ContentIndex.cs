@@ -89,6 +89,9 @@ internal sealed class ContentIndex(IEnumerable<string> paths, IReadOnlyDictionar
 
     public bool HasFile(string path) => _paths.Contains(path);
 
+    /// <summary>Whether a symptom has a file, be it one that could not be read.</summary>
+    public bool HasSymptom(string id) => HasFile($"{Language}/symptoms/{id}.md");
+
     public Fact? Fact(string path) => factsByPath.GetValueOrDefault(path);
 
     /// <summary>Whether <paramref name="path"/> names a fact in a file that could not be read, so that it may well be there.</summary>

@@ -49,9 +49,9 @@ internal sealed class GuideBinding
 
         RequireFiles();
         CheckSymptomIds();
-        _words.AddTo(_phrases);
+        _words.Phrases.AddTo(_phrases);
         _phrases.Check(bag);
-        _words.Check(_symptoms.Select(found => found.Symptom), _nodes);
+        _words.Check(_index, _nodes);
         _incidents.Check(_fixes);
         _translations.Check();
         _claims.Check();
@@ -72,7 +72,7 @@ internal sealed class GuideBinding
 
     private Guide ToGuide(Catalogue<Fix> fixes, Catalogue<Node> nodes) => new()
     {
-        Symptoms = new(_symptoms.OrderBy(found => found.Order).Select(found => _words.WithPhrases(found.Symptom))),
+        Symptoms = new(_symptoms.OrderBy(found => found.Order).Select(found => _words.Phrases.WithPhrases(found.Symptom))),
         Nodes = nodes,
         Fixes = fixes,
         Contacts = new(_contacts),
@@ -84,7 +84,7 @@ internal sealed class GuideBinding
         Claims = _claims.Answered,
         Families = _words.Families,
         Signs = _words.Signs,
-        Elsewhere = _words.ElsewherePhrases,
+        Elsewhere = _words.Phrases.Elsewhere,
         Labelled = _words.Labelled,
         Home = _pages.Single(page => page.Id == ContentIndex.HomePage),
         Strip = _strip!,

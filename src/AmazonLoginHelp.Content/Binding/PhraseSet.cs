@@ -21,7 +21,7 @@ internal sealed class PhraseSet
             foreach (var (symptom, phrase, at) in same.Skip(1))
             {
                 bag.Add(DiagnosticRule.SharedPhrase, at, symptom == first.Symptom
-                    ? $"The phrase '{phrase}' stands twice in this symptom. Keep one."
+                    ? $"The phrase '{phrase}' stands twice for '{symptom}'. Keep one."
                     : $"The phrase '{phrase}' already belongs to '{first.Symptom}'. Keep it with the symptom that is meant most often.");
             }
         }

@@ -16,6 +16,9 @@ internal sealed class DiagnosticBag
     /// <summary>Whether anything was reported about <paramref name="file"/>.</summary>
     public bool HasAny(string file) => _found.Exists(diagnostic => diagnostic.File == file);
 
+    /// <summary>Whether an error was reported about <paramref name="file"/>.</summary>
+    public bool HasErrorIn(string file) => _found.Exists(diagnostic => diagnostic.IsError && diagnostic.File == file);
+
     /// <summary>Whether anything was reported about the line of <paramref name="at"/>.</summary>
     public bool HasAny(Position at) => _found.Exists(diagnostic => diagnostic.File == at.File && diagnostic.Line == at.Line);
 
@@ -28,6 +31,15 @@ internal sealed class DiagnosticBag
         foreach (var (id, at) in all.Where(one => one.Id.Length > 0).GroupBy(one => one.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
         {
             Add(DiagnosticRule.DuplicateId, at, $"The {what} '{id}' is written twice. Keep one.");
+        }
+    }
+
+    /// <summary>Reports a list that holds nothing, unless it was reported as no list.</summary>
+    public void RejectEmpty(string key, ImmutableArray<string> values, YamlMap map)
+    {
+        if (values.IsEmpty && !_found.Exists(diagnostic => map.PositionOf(key) == new Position(diagnostic.File, diagnostic.Line, diagnostic.Column)))
+        {
+            Add(DiagnosticRule.BadValue, map.PositionOf(key), $"'{key}' is empty. Write at least one.");
         }
     }
 
