@@ -21,7 +21,7 @@ internal sealed record Key(PropertyInfo Property, string Name, bool Required, bo
         NameOf(property.Name),
         property.IsDefined(typeof(RequiredMemberAttribute)),
         property.IsDefined(typeof(OrUnknownAttribute)),
-        KeyForm.Of(property.PropertyType));
+        KeyForm.Of(property));
 
     /// <summary>A property's name as it is written in files: <c>WorksSignedOut</c> is <c>works-signed-out</c>.</summary>
     public static string NameOf(string property) => JsonNamingPolicy.KebabCaseLower.ConvertName(property);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using AmazonLoginHelp.Content.Binding;
 using AmazonLoginHelp.Content.Reading;
@@ -46,14 +47,22 @@ internal sealed record KeyForm(Func<YamlMap, Key, object?> Read, Func<bool, Json
     }.ToFrozenDictionary();
 
     /// <exception cref="NotSupportedException">Nothing is known about the type; add it to the table.</exception>
-    public static KeyForm Of(Type type) =>
-        Find(type) ?? throw new NotSupportedException($"A key cannot be a {type.Name} yet.");
+    public static KeyForm Of(PropertyInfo property) =>
+        Find(property.PropertyType, property) ?? throw new NotSupportedException($"A key cannot be a {property.PropertyType.Name} yet.");
 
-    public static KeyForm? Find(Type type) => ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
+    /// <summary>How a value of this type is written, by itself or as that of a property; null if nothing is known about it.</summary>
+    public static KeyForm? Find(Type type, PropertyInfo? property) =>
+        property?.GetCustomAttribute<OneOfAttribute>() is { } oneOf ? Word(oneOf.Words) : ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
 
     private static KeyForm Word<T>(ImmutableDictionary<string, T> words)
         where T : struct =>
         new((map, key) => key.Required ? map.OneOf(key.Name, words) : map.Optional(key.Name, words), _ => Words(words.Keys));
+
+    private static KeyForm Word(string[] words)
+    {
+        var known = words.ToImmutableDictionary(word => word, _ => true, StringComparer.Ordinal);
+        return new((map, key) => map.OneOf(key.Name, known) ? map.Text(key.Name) : "", _ => Words(words));
+    }
 
     private static JsonObject Words(IEnumerable<string> words) =>
         new() { ["enum"] = new JsonArray([.. words.Order(StringComparer.Ordinal).Select(word => JsonValue.Create(word))]) };

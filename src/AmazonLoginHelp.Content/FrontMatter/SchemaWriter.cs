@@ -54,7 +54,7 @@ internal sealed class SchemaWriter(Documentation documentation)
     {
         var type = context.TypeInfo.Type;
         var property = context.PropertyInfo?.AttributeProvider as PropertyInfo;
-        var schema = KeyForm.Find(type)?.Schema?.Invoke(property?.IsDefined(typeof(OrUnknownAttribute)) == true)
+        var schema = KeyForm.Find(type, property)?.Schema?.Invoke(property?.IsDefined(typeof(OrUnknownAttribute)) == true)
             ?? WithoutNull(exported, context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable ? "array" : "object");
         var about = property is null ? documentation.Of(type) : documentation.Of(property);
         if (about is not null)
