@@ -27,6 +27,8 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
 
     private static readonly ContentFile Sitting = new("ja/fixes/sit.md", $"---\nlayer: amazon\ntakes: hours\nneeds: []\nhands: either\nworks-signed-out: yes\nreversible: yes\nonly-waits: yes\n---\n# Sit\n\n{FixSections}");
 
+    private static readonly ContentFile Families = new("ja/words.yaml", "- {id: picture, words: [picture, え]}\n");
+
     private static readonly ImmutableArray<FrontMatterSchema> Schemas = FrontMatterSchema.All();
 
     public static ImmutableArray<KeySample> All { get; } =
@@ -52,6 +54,12 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
                 "  id: more", "  label: More", "  kind: sms", "  value: \"5555\"", "  body: STOP", "  source: {title: A page}", "  confidence: single", "  evidence: 2026-11", "  written: 2026-11-22", "  seen-live: 2026-11-22",
                 "  review-by: 2027-05-22", "  hard-limit: 2027-05-22", "  find: Look.", "  entry: page", "  works-signed-out: unclear", "  cost: free", "  hours: 09:00-20:00 daily", "  superseded-by: short-151", "  conflicts: [Some say no.]",
             ]),
+        new("phrases file", "phrases", "", "ja/phrases/captcha.yaml", "KEYS\n", ["ja: [えが読めない]", "en: [the picture again]"]),
+        new("family", "words", "/items", Families.Path, "-\nKEYS\n", ["  id: code", "  words: [code, 認証コード]"]),
+        new("sign", "signs", "/items", "ja/signs.yaml", "-\nKEYS\n", ["  words: [picture]", "  answers: [a=yes]", "  fraud: no"]),
+        new(
+            "labelled text", "labelled", "/items", "labelled.yaml", "-\nKEYS\n",
+            ["  id: T1", "  text: It rains.", "  symptom: captcha", "  also: [locked, none]", "  lang: en", "  kind: story", "  basis: composed", "  group: rain"]),
         new("reading", "readings", "/items", "ja/readings.yaml", "-\nKEYS\n", ["  word: 認証", "  reading: にんしょう"]),
         new("redirect", "redirects", "/items", "redirects.yaml", "-\nKEYS\n", ["  from: fixes/old", "  to: fixes/wait"]),
         new("claim source", "claims", "/properties/sources/items", "claims.yaml", "claims: []\nsources:\n  -\nKEYS\n", ["    id: paper", "    title: A paper", "    address: paper.example/1", "    dated: 2021"]),
@@ -66,7 +74,7 @@ internal sealed record KeySample(string Name, string Schema, string Within, stri
 
     /// <summary>What the compiler says of the file.</summary>
     public ImmutableArray<Diagnostic> Compile(ContentFile file) =>
-        [.. MinimalContent.With(file.Path == Register.Path ? [file, .. Name == "claim" ? [Covering] : Array.Empty<ContentFile>()] : [file, Register, Covering, Sitting]).Diagnostics.Where(diagnostic => diagnostic.File == Path)];
+        [.. MinimalContent.With(file.Path == Register.Path ? [file, .. Name == "claim" ? [Covering] : Array.Empty<ContentFile>()] : [file, Register, Covering, Sitting, .. Path == Families.Path ? Array.Empty<ContentFile>() : [Families]]).Diagnostics.Where(diagnostic => diagnostic.File == Path)];
 
     /// <summary>What the schema says of the file.</summary>
     public IEnumerable<string> AskSchema(ContentFile file) => SchemaCheck.Findings(Parsed(Schema), YamlValues.Of(file));

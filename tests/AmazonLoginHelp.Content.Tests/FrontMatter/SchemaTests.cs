@@ -54,7 +54,11 @@ public sealed class SchemaTests
     private static string? SchemaOf(string path) => path.Split('/') switch
     {
         ["claims.yaml"] => "claims",
+        ["labelled.yaml"] => "labelled",
         ["ja", "readings.yaml"] => "readings",
+        ["ja", "signs.yaml"] => "signs",
+        ["ja", "words.yaml"] => "words",
+        ["ja", "phrases", _] => "phrases",
         ["redirects.yaml"] => "redirects",
         ["facts", _] => "facts",
         ["ja", "pages", "home.md" or "strip.md"] => "part",

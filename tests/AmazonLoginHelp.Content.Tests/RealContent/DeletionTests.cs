@@ -7,6 +7,8 @@ namespace AmazonLoginHelp.Content.Tests.RealContent;
 /// <summary>No file can be lost unnoticed: whatever names it says so, at the line that names it.</summary>
 public sealed partial class DeletionTests
 {
+    private const string Families = "ja/words.yaml";
+
     private static readonly string[] Registers = ["claims.yaml", "ja/readings.yaml", "redirects.yaml"];
 
     private static readonly ILookup<string, Place> Naming = RealGuide.Files.SelectMany(Named).ToLookup(found => found.File, found => found.At);
@@ -27,7 +29,7 @@ public sealed partial class DeletionTests
         {
             var expected = Naming[file].Concat(Required.Contains(file) ? [new(file, 1)] : []).ToHashSet();
             var whole = expected.Select(place => place.File).ToHashSet(StringComparer.Ordinal);
-            var found = Errors(RealGuide.Files.Where(other => other.Path != file).Select(other => whole.Contains(other.Path) || IsFacts(other) ? other : Emptied(other)))
+            var found = Errors(RealGuide.Files.Where(other => other.Path != file).Select(other => whole.Contains(other.Path) || IsNamedInside(other) ? other : Emptied(other)))
                 .Where(error => whole.Contains(error.File))
                 .Select(error => new Place(error.File, error.Line))
                 .ToHashSet();
@@ -42,20 +44,26 @@ public sealed partial class DeletionTests
 
         // What nothing names may go, all of it at once, unless a claim has no other answer.
         Assert.All(Errors(RealGuide.Files.Where(file => !free.Contains(file.Path))), error => Assert.Equal("claims.yaml", error.File));
-        Assert.All(free, file => Assert.Matches("^ja/(faq|incidents|screens|pages)/", file));
+        Assert.All(free, file => Assert.Matches("^(ja/(faq|incidents|screens|pages|phrases)/|ja/signs|labelled)", file));
     }
 
     private static List<Diagnostic> Errors(IEnumerable<ContentFile> files) =>
         [.. GuideCompiler.Compile(files, RealGuide.Day).Diagnostics.Where(diagnostic => diagnostic.IsError)];
 
-    private static bool IsFacts(ContentFile file) => file.Path.StartsWith("facts/", StringComparison.Ordinal);
+    // Others name what stands in them, and would miss that.
+    private static bool IsNamedInside(ContentFile file) => file.Path == Families || file.Path.StartsWith("facts/", StringComparison.Ordinal);
 
     // It can still be linked to; reading what does not name the deleted file would only take time.
     private static ContentFile Emptied(ContentFile file) => file with { Text = "" };
 
-    /// <summary>Every place that names another file, found without the compiler: links, symptoms in front matter, redirects.</summary>
+    /// <summary>Every place that names another file, found without the compiler: links, symptoms and questions in front matter and YAML, names of files, redirects.</summary>
     private static IEnumerable<(string File, Place At)> Named(ContentFile file)
     {
+        if (PhraseFile().Match(file.Path) is { Success: true } phrases)
+        {
+            yield return ($"ja/symptoms/{phrases.Groups["id"].Value}.md", new(file.Path, 1));
+        }
+
         var lines = file.Text!.Split('\n');
         for (var line = 0; line < lines.Length; line++)
         {
@@ -68,6 +76,15 @@ public sealed partial class DeletionTests
             foreach (var symptom in SymptomList().Match(lines[line]).Groups["ids"].Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
             {
                 yield return ($"ja/symptoms/{symptom}.md", at);
+            }
+
+            if (Sign().Match(lines[line]) is { Success: true } sign)
+            {
+                yield return (Families, at);
+                foreach (Capture question in sign.Groups["question"].Captures)
+                {
+                    yield return ($"ja/questions/{question.Value}.md", at);
+                }
             }
 
             foreach (var named in IncidentKey().Match(lines[line]) is { Success: true } key ? key.Groups["ids"].Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) : [])
@@ -90,8 +107,14 @@ public sealed partial class DeletionTests
     [GeneratedRegex(@"\]\((?<to>[^)#]+)(#[^)]*)?\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(symptoms|affects): \[(?<ids>[^\]]*)\]")]
+    [GeneratedRegex(@"^(symptoms|affects|  also): \[(none|(?<ids>[^\]]*))\]|^  symptom: (none|(?<ids>\S+))$")]
     private static partial Regex SymptomList();
+
+    [GeneratedRegex(@"^ja/phrases/(?!elsewhere)(?<id>[^.]+)\.yaml$")]
+    private static partial Regex PhraseFile();
+
+    [GeneratedRegex(@"^- \{words: \[[^\]]+\](, fraud: yes)?(, answers: \[((?<question>[a-z-]+)=[a-z-]+(, )?)+\])?\}$")]
+    private static partial Regex Sign();
 
     [GeneratedRegex(@"^(wait: |busy: \[)(?<ids>[^\]]+)")]
     private static partial Regex IncidentKey();
