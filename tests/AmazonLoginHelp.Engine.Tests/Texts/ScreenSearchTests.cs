@@ -38,11 +38,11 @@ public sealed class ScreenSearchTests
 
     [Fact]
     public void Of_texts_that_hold_what_was_typed_the_one_that_says_little_else_comes_first() =>
-        Assert.Equal(["short", "long"], ScreenSearch.Find([AScreen("long", "x", "コードが正しくありませんのでやり直して"), AScreen("short", "x", "コードが正しくありません")], "正しくありません").Select(screen => screen.Id));
+        Assert.Equal(["short", "long"], Found("正しくありません", AScreen("long", "x", "コードが正しくありませんのでやり直して"), AScreen("short", "x", "コードが正しくありません")));
 
     [Fact]
     public void An_exact_find_comes_before_what_is_only_alike() =>
-        Assert.Equal("exact", ScreenSearch.Find([AScreen("alike", "x", "確認の番号を入れる"), AScreen("exact", "x", "確認番号を入れる画面がここに出ますのでご確認ください")], "確認番号を入れる")[0].Id);
+        Assert.Equal("exact", Found("確認番号を入れる", AScreen("alike", "x", "確認の番号を入れる"), AScreen("exact", "x", "確認番号を入れる画面がここに出ますのでご確認ください"))[0]);
 
     [Theory]
     [InlineData("")]
@@ -63,7 +63,7 @@ public sealed class ScreenSearchTests
 
     [Fact]
     public void A_screen_whose_text_is_too_short_to_compare_is_never_found() =>
-        Assert.Empty(ScreenSearch.Find([AScreen("short", "!!", "OK")], "OKを押してください"));
+        Assert.Empty(Found("OKを押してください", AScreen("short", "!!", "OK")));
 
     [Theory]
     [InlineData("\uFFFE\uFFFF\uFFFE")]
@@ -90,7 +90,22 @@ public sealed class ScreenSearchTests
     [Fact]
     public void Each_screen_is_found_once() => Assert.Equal(["locked"], Found("アカウントが一時的にロックされました"));
 
-    private static IReadOnlyList<string> Found(string pasted) => [.. ScreenSearch.Find(All, pasted).Select(screen => screen.Id)];
+    [Theory]
+    [InlineData("文字を入力してください", 11)]
+    [InlineData("画像に表示されている文字を入力してください、と出ます", 21)]
+    public void What_is_part_of_a_text_or_holds_it_is_exact_and_says_how_much_of_it_is_shown(string pasted, int shown)
+    {
+        var found = new ScreenSearch([Robot]).Find(pasted)[0];
+
+        Assert.Equal((Robot, true, shown), (found.Screen, found.IsExact, found.Shown));
+    }
+
+    [Fact]
+    public void What_is_only_alike_is_not_exact() =>
+        Assert.False(new ScreenSearch(All).Find("セキュリティの理由により、アカウントが一時的にロックされています")[0].IsExact);
+
+    private static IReadOnlyList<string> Found(string pasted, params Screen[] among) =>
+        [.. new ScreenSearch(among is [] ? All : among).Find(pasted).Select(found => found.Screen.Id)];
 
     private static Screen AScreen(string id, string title, params string[] texts) =>
         new() { Id = id, Title = title, Texts = [.. texts], Body = Prose.Empty, LeadsTo = [] };
