@@ -156,13 +156,14 @@ internal sealed class FoldedText
             if (Last != LongVowel)
             {
                 Append(LongVowel, at);
+                _katakana += _katakana > 0 ? 1 : 0;
             }
         }
 
-        // ユーザー and ユーザ are one word; メール and コーヒー keep what makes them.
+        // ユーザー and ユーザ are one word; コピー and エラー, which nobody writes without it, keep what makes them.
         private void DropLongVowel()
         {
-            if (_katakana >= 3 && Last == LongVowel)
+            if (_katakana > 3 && Last == LongVowel)
             {
                 _text.Length--;
                 _starts.RemoveAt(_starts.Count - 1);
