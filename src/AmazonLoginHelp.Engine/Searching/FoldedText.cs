@@ -44,6 +44,12 @@ internal sealed class FoldedText
             // Half of a surrogate pair arrives as the replacement character, which is one character long like what it stands for.
             folded.Add(rune, at);
             at += rune.Utf16SequenceLength;
+
+            // Some characters stand for eighteen others.
+            if (folded.Length >= MostCharacters)
+            {
+                break;
+            }
         }
 
         return folded.ToText(at);
@@ -62,6 +68,8 @@ internal sealed class FoldedText
         private int _katakana;
         private readonly ImmutableHashSet<int>.Builder _afterBlanks = ImmutableHashSet.CreateBuilder<int>();
         private bool _blank;
+
+        public int Length => _text.Length;
 
         public void Add(Rune rune, int at)
         {

@@ -62,7 +62,7 @@ public sealed class ScreenSearch
     }
 
     private static string Bare(string text) =>
-        string.Concat(Whole(text.Length > FoldedText.MostCharacters ? text[..FoldedText.MostCharacters] : text).Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        string.Concat(Whole(text.Length > FoldedText.MostCharacters ? text[..FoldedText.MostCharacters] : text).Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).Take(FoldedText.MostCharacters)).ToUpperInvariant();
 
     // Half of a surrogate pair, and what is no character at all, cannot be normalized.
     private static string Whole(string text) => string.Concat(text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned));

@@ -104,6 +104,15 @@ public sealed class FoldedTextTests
     }
 
     [Fact]
+    public void Characters_that_stand_for_many_others_do_not_make_more_of_it()
+    {
+        var read = FoldedText.Of(new string('\ufdfa', 100 * 1024));
+
+        Assert.InRange(read.Text.Length, FoldedText.MostCharacters, FoldedText.MostCharacters + 18);
+        Assert.InRange(read.StartOf(read.Text.Length), 1, FoldedText.MostCharacters);
+    }
+
+    [Fact]
     public void A_pair_that_the_end_of_what_is_read_cuts_does_no_harm() =>
         Assert.Equal(FoldedText.MostCharacters, FoldedText.Of(new string('困', FoldedText.MostCharacters - 1) + "😀").Text.Length);
 
