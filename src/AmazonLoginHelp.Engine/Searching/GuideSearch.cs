@@ -63,20 +63,11 @@ public sealed class GuideSearch
     private SearchGroup Group(IGrouping<SearchKind, SearchHit> hits, HashSet<string> terms)
     {
         var best = hits.OrderByDescending(hit => hit.Score * hit.Covered).Take(SearchGroup.Most).ToImmutableArray();
-        return new(hits.Key, hits.Count(), [.. best.Select(hit => new SearchFound(hit.Entry, Excerpt.Of(_lexicon, hit.Entry.Title, terms), BestSentence(hit.Entry, terms)))])
+        return new(hits.Key, hits.Count(), [.. best.Select(hit => new SearchFound(hit.Entry, Excerpt.Of(_lexicon, hit.Entry.Title, terms), _index.BestSentence(hit, terms) is { } sentence ? Excerpt.Of(_lexicon, sentence, terms) : null))])
         {
             Best = best[0].Score * best[0].Covered,
         };
     }
-
-    // The sentence with most of what was looked for; of several the first.
-    private Excerpt? BestSentence(SearchEntry entry, HashSet<string> terms) =>
-        entry.Sentences
-            .Select(sentence => (Sentence: sentence, Weight: SearchTerm.Of(_lexicon, FoldedText.Of(sentence)).Select(term => term.Name).Distinct(StringComparer.Ordinal).Where(terms.Contains).Sum(_index.WeightOf)))
-            .Where(found => found.Weight > 0)
-            .Aggregate(((string Sentence, double Weight)?)null, (best, found) => best is { } one && one.Weight >= found.Weight ? best : found) is { } best
-            ? Excerpt.Of(_lexicon, best.Sentence, terms)
-            : null;
 
     // Hiragana is grammar more often than a word with a slip in it.
     private static bool IsForeign(char letter) => letter is < 'ぁ' or > 'ゖ';
