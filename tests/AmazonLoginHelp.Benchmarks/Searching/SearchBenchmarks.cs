@@ -8,9 +8,12 @@ namespace AmazonLoginHelp.Benchmarks.Searching;
 /// <summary>What a visitor waits for who puts it in their own words: for ours and for SQLite, the labelled text in the middle, and the slowest.</summary>
 [InProcess]
 [MemoryDiagnoser]
+[WarmupCount(5)]
+[IterationCount(15)]
+[IterationTime(250)]
 public class SearchBenchmarks
 {
-    private const int Rounds = 20;
+    private const int Rounds = 3;
 
     private Func<object> _triage = null!;
     private Func<object> _search = null!;

@@ -6,6 +6,9 @@ namespace AmazonLoginHelp.Benchmarks.Searching;
 /// <summary>What a start, and each save of content, waits for before it can be searched.</summary>
 [InProcess]
 [MemoryDiagnoser]
+[WarmupCount(5)]
+[IterationCount(15)]
+[IterationTime(250)]
 public class SearchMakingBenchmarks
 {
     private Guide _guide = null!;

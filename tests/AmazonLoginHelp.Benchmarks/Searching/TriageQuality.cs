@@ -24,7 +24,8 @@ internal static class TriageQuality
         rows.Add(("the same, with the labelled texts of other groups", [.. guide.Labelled.Select(lessons.Judge)]));
         Print(output, "texts D, by cross-validation", rows, text => text.Id[0] == Collected);
         Print(output, "all labelled texts, by cross-validation", rows, _ => true);
-        Print(output, "all labelled texts in English, by cross-validation", rows, text => text.Traits.GetValueOrDefault("lang") == "en");
+        Print(output, "all in the first person, by cross-validation", rows, text => text.Traits.GetValueOrDefault("basis") == "first-person");
+        Print(output, "all in English, by cross-validation", rows, text => text.Traits.GetValueOrDefault("lang") == "en");
         PrintReliability(output, ours);
     }
 
