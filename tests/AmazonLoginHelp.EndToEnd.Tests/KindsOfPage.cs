@@ -27,6 +27,7 @@ internal static class KindsOfPage
         ["FAQ"] = "/faq",
         ["FAQ entry"] = $"/faq/{Site.Guide.Faq[0].Id}",
         ["contacts"] = "/contacts",
+        ["search"] = "/search?q=" + Uri.EscapeDataString("ドコモ SMS 来ない"),
         ["screens"] = "/screens",
         ["screen"] = $"/screens/{Site.Guide.Screens[0].Id}",
         ["facts"] = "/facts",

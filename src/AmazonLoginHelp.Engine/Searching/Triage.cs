@@ -15,6 +15,7 @@ internal sealed class Triage
     private const int TellingScreen = 8;
 
     private const float LeastConfidence = 0.01f;
+    private const int FewestSymptoms = 3;
     private const int MostSymptoms = 5;
     private const int MostReasons = 4;
 
@@ -75,7 +76,7 @@ internal sealed class Triage
         [
             .. _guide.Symptoms.Zip(WithSafety(chances, signs))
                 .OrderByDescending(found => found.Second)
-                .Where((found, at) => at == 0 || found.Second >= LeastConfidence)
+                .Where((found, at) => at < FewestSymptoms || found.Second >= LeastConfidence)
                 .Take(MostSymptoms)
                 .Select(found => new SymptomFound(found.First, found.Second, _signs.StartOf(found.First, signs))),
         ];

@@ -14,6 +14,7 @@ internal static class EveryAddress
         [
             "/", "/symptoms", "/fixes", "/faq", "/contacts", "/screens", "/facts", "/status",
             "/screens?q=" + Uri.EscapeDataString(Site.Guide.Screens[0].Title),
+            .. new[] { "", "ドコモ SMS 来ない", "softbnak 認証コード", "ギフトカードを買うように言われた", "パスワードを忘れた", "荷物が届かない", "wrong password" }.Select(text => "/search?q=" + Uri.EscapeDataString(text)),
             .. new[] { "symptom with a deep place in its tree", "question with a dropped answer", "fix in a plan", "plan in large print", "fix in large print", "404", "400" }.Select(kind => KindsOfPage.Addresses[kind]),
         ],
         ["pages"] = [.. Site.Guide.Pages.Select(page => $"/pages/{page.Id}")],
