@@ -8,6 +8,9 @@ internal sealed class Triage
     /// <summary>From this chance on, a text is taken to be about neither signing in nor fraud. Chosen with the labelled texts: refusing help costs more than offering it in vain.</summary>
     private const float Elsewhere = 0.4f;
 
+    /// <summary>Below this chance of the likeliest symptom, it would be a guess: of such labelled texts one in six was right.</summary>
+    private const float Guess = 0.3f;
+
     /// <summary>How sure it is, at the least, that help against fraud is needed when a sign of it stands in the text.</summary>
     private const float FraudConfidence = 0.5f;
 
@@ -52,7 +55,7 @@ internal sealed class Triage
         var chances = _model.Chances(features);
         var screens = Screens(typed);
         var signs = _signs.In(tokens);
-        var isElsewhere = chances[^1] >= Elsewhere || !features.Any(feature => _model.Knows(feature));
+        var isElsewhere = chances[^1] >= Elsewhere || chances.AsSpan(..^1).IndexOfAnyInRange(Guess, 1f) < 0;
         if (isElsewhere && !signs.IsFraud && !screens.Any(screen => screen.Confidence == 1 && folded.Text.Length >= TellingScreen))
         {
             return Triaged.Nothing;

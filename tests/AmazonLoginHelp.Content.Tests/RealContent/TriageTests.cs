@@ -35,12 +35,28 @@ public sealed class TriageTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Texts_that_triage_never_learns_from_are_judged_no_worse()
+    {
+        var judged = TriageTrial.Judge(RealGuide.Itself, KeptApart.Texts);
+
+        Reach(judged, 110, strict: 0.85, lenient: 0.92, near: 0.94);
+        Assert.True(judged.Count(one => one.Label is null && one.IsRight) >= 14);
+        Assert.Empty(KeptApart.Texts.Select(text => text.Text).Intersect(RealGuide.Itself.Labelled.Select(text => text.Text)));
+    }
+
+    [Fact]
     public void Whoever_was_or_may_be_cheated_is_offered_help_against_it()
     {
-        var cheated = All.Where(judged => judged.Label == "takeover-or-scam").ToList();
+        var (first, all) = (Cheated(First), Cheated(All));
 
-        Assert.True(cheated.Count >= 50);
-        Assert.Equal("", Ids(cheated.Where(judged => !judged.Triaged.Symptoms.Any(found => found.Symptom.Id is "takeover-or-scam" or "is-it-real"))));
+        Assert.True(first.Count >= 9);
+        Assert.Equal("", Ids(first.Where(judged => !IsOfferedHelp(judged))));
+        Assert.True(all.Count >= 50);
+        Assert.True(Share(all, IsOfferedHelp) >= 0.96, Ids(all.Where(judged => !IsOfferedHelp(judged))));
+
+        static List<JudgedText> Cheated(IEnumerable<JudgedText> some) => [.. some.Where(judged => judged.Label == "takeover-or-scam")];
+
+        static bool IsOfferedHelp(JudgedText judged) => judged.Triaged.Symptoms.Any(found => found.Symptom.Id is "takeover-or-scam" or "is-it-real");
     }
 
     [Fact]
