@@ -14,7 +14,7 @@ public sealed record Excerpt(ImmutableArray<ExcerptPart> Parts)
         var (done, from, to) = (0, 0, 0);
         foreach (var term in SearchTerm.Of(lexicon, folded).Where(term => terms.Contains(term.Name)))
         {
-            var (start, end) = (folded.StartOf(term.Start), folded.StartOf(term.Start + term.Length));
+            var (start, end) = (folded.StartOf(term.Start), folded.EndBefore(term.Start + term.Length));
             if (start > to)
             {
                 Mark();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +6,7 @@ namespace AmazonLoginHelp.Engine;
 /// <summary>
 /// What somebody typed, as search sees it, with the way back to what they typed. Width and case are gone (NFKC, small letters), katakana
 /// is hiragana, small kana are large, a long vowel at the end of a foreign word is left out, blanks stand only between words of Latin
-/// letters or digits, a plus is a letter (+メッセージ), and any run of other
-/// signs is one <see cref="Break"/>.
+/// letters or digits, a plus is a letter (+メッセージ), and any run of other signs is one <see cref="Break"/>.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -21,9 +19,9 @@ internal sealed class FoldedText
     private const char LongVowel = 'ー';
 
     private readonly int[] _starts;
-    private readonly ImmutableHashSet<int> _afterBlanks;
+    private readonly string _typed;
 
-    private FoldedText(string text, int[] starts, ImmutableHashSet<int> afterBlanks) => (Text, _starts, _afterBlanks) = (text, starts, afterBlanks);
+    private FoldedText(string text, int[] starts, string typed) => (Text, _starts, _typed) = (text, starts, typed);
 
     /// <summary>The folded characters.</summary>
     public string Text { get; }
@@ -32,7 +30,22 @@ internal sealed class FoldedText
     public int StartOf(int index) => _starts[index];
 
     /// <summary>Whether a blank was typed before the folded character at <paramref name="index"/>.</summary>
-    public bool IsAfterBlank(int index) => _afterBlanks.Contains(index);
+    public bool IsAfterBlank(int index) => _starts[index] is > 0 and var start && char.IsWhiteSpace(_typed[start - 1]);
+
+    /// <summary>Whether the folded character at <paramref name="index"/> was typed as hiragana.</summary>
+    public bool IsHiragana(int index) => _typed[_starts[index]] is >= 'ぁ' and <= 'ゖ';
+
+    /// <summary>Where in what was typed the folded characters before <paramref name="index"/> end, without blanks after them.</summary>
+    public int EndBefore(int index)
+    {
+        var end = _starts[index];
+        while (end > 0 && char.IsWhiteSpace(_typed[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     /// <summary>Folds <paramref name="typed"/>. Never throws, whatever it holds.</summary>
     public static FoldedText Of(string typed)
@@ -52,7 +65,7 @@ internal sealed class FoldedText
             }
         }
 
-        return folded.ToText(at);
+        return folded.ToText(typed, at);
     }
 
     /// <summary>Only the text of what <see cref="Of"/> gives.</summary>
@@ -66,7 +79,6 @@ internal sealed class FoldedText
         private readonly StringBuilder _text = new(Math.Min(capacity, MostCharacters));
         private readonly List<int> _starts = new(Math.Min(capacity, MostCharacters));
         private int _katakana;
-        private readonly ImmutableHashSet<int>.Builder _afterBlanks = ImmutableHashSet.CreateBuilder<int>();
         private bool _blank;
 
         public int Length => _text.Length;
@@ -92,11 +104,11 @@ internal sealed class FoldedText
             }
         }
 
-        public FoldedText ToText(int end)
+        public FoldedText ToText(string typed, int end)
         {
             DropLongVowel();
             _starts.Add(end);
-            return new(_text.ToString(), [.. _starts], _afterBlanks.ToImmutable());
+            return new(_text.ToString(), [.. _starts], typed);
         }
 
         private void AddFolded(char character, int at)
@@ -141,11 +153,7 @@ internal sealed class FoldedText
                 Append(' ', at);
             }
 
-            if (_blank)
-            {
-                _afterBlanks.Add(_text.Length);
-                _blank = false;
-            }
+            _blank = false;
 
             _katakana = isKatakana ? _katakana + 1 : 0;
             Append(Large(isKatakana ? (char)(letter - 'ァ' + 'ぁ') : letter), at);

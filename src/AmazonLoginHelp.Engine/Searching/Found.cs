@@ -20,7 +20,7 @@ public sealed record Triaged
     /// <summary>Whether words in the text say that a fraud may be under way (safety rule 5).</summary>
     public bool IsFraud { get; init; }
 
-    /// <summary>The pieces of the text that spoke most for the first symptom, in the order of the text, each once, as they were typed.</summary>
+    /// <summary>The pieces of the text that spoke most for the first symptom, in its order, each once; a slip in a word is mended.</summary>
     public ImmutableArray<string> Because { get; init; } = [];
 
     /// <summary>What was answered ahead by words of the text, wherever it holds.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AmazonLoginHelp.Engine;
 
@@ -8,11 +10,12 @@ namespace AmazonLoginHelp.Engine;
 /// their words. Learns from the guide when it is made, and from nothing else; the same guide gives the same answers. Keeps nothing of what
 /// it is asked. May be asked from many threads at once.
 /// </summary>
-public sealed class GuideSearch
+public sealed partial class GuideSearch
 {
     private readonly Lexicon _lexicon;
     private readonly SearchIndex _index;
     private readonly Spelling _spelling;
+    private readonly FrozenSet<string> _katakana;
     private readonly ScreenSearch _screens;
     private readonly Triage _triage;
 
@@ -26,8 +29,10 @@ public sealed class GuideSearch
     internal GuideSearch(Guide guide, IEnumerable<LabelledText> labelled)
     {
         _lexicon = new(guide.Families);
-        _index = new(_lexicon, SearchEntry.AllOf(guide));
-        _spelling = new(guide.Families.SelectMany(family => family.Words).Select(WordFamily.Folded));
+        ImmutableArray<SearchEntry> entries = [.. SearchEntry.AllOf(guide)];
+        _index = new(_lexicon, entries);
+        _spelling = new(guide.Families);
+        _katakana = TextsOf(guide, entries).SelectMany(Katakana).Select(FoldedText.Plain).ToFrozenSet(StringComparer.Ordinal);
         _screens = new(guide.Screens);
         _triage = new(guide, _lexicon, _index, _screens, labelled);
     }
@@ -69,6 +74,18 @@ public sealed class GuideSearch
         };
     }
 
+    private static IEnumerable<string> TextsOf(Guide guide, ImmutableArray<SearchEntry> entries) =>
+        entries.SelectMany(entry => entry.Sentences.Append(entry.Title))
+            .Concat(guide.Symptoms.SelectMany(symptom => symptom.Phrases.Values.SelectMany(phrases => phrases)))
+            .Concat(guide.Elsewhere)
+            .Concat(guide.Labelled.Select(labelled => labelled.Text));
+
+    // Words that the guide itself uses are no slips.
+    private static IEnumerable<string> Katakana(string text) => KatakanaWord().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex("[ァ-ー]{3,}")]
+    private static partial Regex KatakanaWord();
+
     // Hiragana is grammar more often than a word with a slip in it.
     private static bool IsForeign(char letter) => letter is < 'ぁ' or > 'ゖ';
 
@@ -77,11 +94,11 @@ public sealed class GuideSearch
     {
         var folded = FoldedText.Of(text);
         StringBuilder? corrected = null;
-        foreach (var slip in _spelling.In(_lexicon, folded, word => _index.Knows(word) || _triage.KnowsWord(word)).Where(slip => IsForeign(text[folded.StartOf(slip.Start)])).Reverse())
+        foreach (var slip in _spelling.In(_lexicon, folded, word => _katakana.Contains(word) || _index.Knows(word) || _triage.KnowsWord(word)).Where(slip => IsForeign(text[folded.StartOf(slip.Start)])).Reverse())
         {
             corrected ??= new(text);
-            var (start, end) = (folded.StartOf(slip.Start), folded.StartOf(slip.Start + slip.Length));
-            corrected.Remove(start, end - start).Insert(start, end < text.Length && char.IsWhiteSpace(text[end - 1]) ? slip.Meant + text[end - 1] : slip.Meant);
+            var (start, end) = (folded.StartOf(slip.Start), folded.EndBefore(slip.Start + slip.Length));
+            corrected.Remove(start, end - start).Insert(start, slip.Meant);
         }
 
         return corrected?.ToString();

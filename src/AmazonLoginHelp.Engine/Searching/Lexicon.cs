@@ -46,12 +46,26 @@ internal sealed class Lexicon
         return tokens.DrainToImmutable();
     }
 
-    private (int Family, int Length) LongestAt(string text, int at)
+    /// <summary>The families of all words in the text, also of those within or across others.</summary>
+    public HashSet<int> FamiliesIn(FoldedText folded)
     {
-        var found = (Family: Token.NoFamily, Length: 0);
+        var found = new HashSet<int>();
+        for (var at = 0; at < folded.Text.Length; at++)
+        {
+            found.UnionWith(WordsAt(folded.Text, at).Select(word => word.Family));
+        }
+
+        return found;
+    }
+
+    private (int Family, int Length) LongestAt(string text, int at) => WordsAt(text, at).LastOrDefault((Token.NoFamily, 0));
+
+    // The words that begin here, the shortest first.
+    private IEnumerable<(int Family, int Length)> WordsAt(string text, int at)
+    {
         if (at > 0 && FoldedText.IsLatin(text[at]) && FoldedText.IsLatin(text[at - 1]))
         {
-            return found;
+            yield break;
         }
 
         var node = _root;
@@ -61,11 +75,9 @@ internal sealed class Lexicon
             next++;
             if (node.Family != Token.NoFamily && EndOfWord(text, next) is { } end)
             {
-                found = (node.Family, end - at);
+                yield return (node.Family, end - at);
             }
         }
-
-        return found;
     }
 
     // Where a word that ends before next ends; a word of Latin letters may have an s more. Null within a word.

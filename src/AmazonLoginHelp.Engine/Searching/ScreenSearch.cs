@@ -78,4 +78,11 @@ public sealed class ScreenSearch
 /// <param name="Closeness">How near it is; greater is nearer.</param>
 /// <param name="IsExact">Whether it shows all of what was typed, or all of a text of it was typed.</param>
 /// <param name="Shown">How many letters and digits the shorter of the two texts has.</param>
-public readonly record struct ScreenFound(Screen Screen, double Closeness, bool IsExact, int Shown);
+public readonly record struct ScreenFound(Screen Screen, double Closeness, bool IsExact, int Shown)
+{
+    /// <summary>Whether it is beyond doubt that this screen is meant: one exact text or half of it, or so many characters that they stand in few.</summary>
+    public bool IsCertain => IsExact && (Shown >= TellingCharacters || (Shown >= TellingCharacters / 2 && Closeness % 1 is 0 or >= 0.5));
+
+    /// <summary>So many letters and digits of a screen are about that screen, whatever its words are.</summary>
+    public const int TellingCharacters = 8;
+}

@@ -21,12 +21,18 @@ internal readonly record struct SearchTerm(string Name, int Start, int Length)
             {
                 yield return new(text.Substring(token.Start, token.Length), token.Start, token.Length);
             }
-            else if (at + 1 < tokens.Length && IsLone(token, text) && IsLone(tokens[at + 1], text) && !folded.IsAfterBlank(tokens[at + 1].Start))
+            else if (at + 1 < tokens.Length && IsLone(token, folded) && IsLone(tokens[at + 1], folded) && IsWordLike(folded, token.Start) && !folded.IsAfterBlank(tokens[at + 1].Start))
             {
                 yield return new(text.Substring(token.Start, 2), token.Start, 2);
             }
         }
     }
 
-    private static bool IsLone(Token token, string text) => !token.IsOfFamily && text[token.Start] != FoldedText.Break && !FoldedText.IsLatin(text[token.Start]);
+    private static bool IsLone(Token token, FoldedText folded) => !token.IsOfFamily && folded.Text[token.Start] != FoldedText.Break && !FoldedText.IsLatin(folded.Text[token.Start]);
+
+    // Hiragana outside of families is grammar, which every page has; but a verb is one kanji with its ending (届か).
+    private static bool IsWordLike(FoldedText folded, int at) =>
+        !folded.IsHiragana(at) && (!folded.IsHiragana(at + 1) || (!IsKana(folded.Text[at]) && (at == 0 || IsKana(folded.Text[at - 1]) || folded.Text[at - 1] == FoldedText.Break)));
+
+    private static bool IsKana(char letter) => letter is >= 'ぁ' and <= 'ー';
 }

@@ -15,14 +15,24 @@ internal sealed class Spelling
     /// <summary>Longer ones are no words, and would take long to look at.</summary>
     private const int LongestWord = 24;
 
-    private readonly FrozenSet<string> _known;
+    private const int ShortestLatin = 6;
+
+    private readonly FrozenDictionary<string, string> _written;
     private readonly Dictionary<string, List<string>> _byRest = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the words that it may suggest: folded ones of one word each.</summary>
-    public Spelling(IEnumerable<string> words)
+    /// <summary>
+    /// Takes the words that it may suggest, of one word each: those in katakana; and of those in Latin letters the names and loan words,
+    /// whose family has one in katakana. A slip in another English word is as likely to be another English word.
+    /// </summary>
+    public Spelling(IEnumerable<WordFamily> families)
     {
-        _known = words.Where(word => word.Length is >= ShortestWord and <= LongestWord && IsOneScript(word)).ToFrozenSet(StringComparer.Ordinal);
-        foreach (var word in _known.Order(StringComparer.Ordinal))
+        _written = families
+            .SelectMany(family => family.Words.Where(word => IsKatakana(word) || (word.All(FoldedText.IsLatin) && family.Words.Any(IsKatakana))))
+            .Select(word => (Folded: WordFamily.Folded(word), Word: word))
+            .Where(word => word.Folded.Length is >= ShortestWord and <= LongestWord)
+            .DistinctBy(word => word.Folded)
+            .ToFrozenDictionary(word => word.Folded, word => word.Word, StringComparer.Ordinal);
+        foreach (var word in _written.Keys.Order(StringComparer.Ordinal))
         {
             foreach (var rest in Rests(word))
             {
@@ -31,7 +41,7 @@ internal sealed class Spelling
         }
     }
 
-    /// <summary>The pieces of a text that are near a known word without being known, each with that word.</summary>
+    /// <summary>The pieces of a text that are near a word that it may suggest without being known, each with that word.</summary>
     public IEnumerable<Misspelling> In(Lexicon lexicon, FoldedText folded, Func<string, bool> isKnown)
     {
         foreach (var (start, length) in UnknownWords(lexicon, folded))
@@ -44,21 +54,22 @@ internal sealed class Spelling
         }
     }
 
-    /// <summary>The known word nearest to this one, or null.</summary>
+    /// <summary>The word, as it is written, that is nearest to this folded one; null if none is near or it is one itself.</summary>
     public string? Nearest(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord || _known.Contains(word))
+        if (word.Length is < ShortestWord or > LongestWord || _written.ContainsKey(word))
         {
             return null;
         }
 
         return Rests(word).SelectMany(rest => _byRest.GetValueOrDefault(rest) ?? []).Distinct(StringComparer.Ordinal)
-            .Where(known => known[0] == word[0])
+            .Where(known => known[0] == word[0] && (!FoldedText.IsLatin(word[0]) || Math.Max(known.Length, word.Length) >= ShortestLatin))
             .Select(known => (Word: known, Slips: Slips(word, known)))
             .Where(near => near.Slips <= MostSlips(Math.Min(word.Length, near.Word.Length)))
             .OrderBy(near => near.Slips)
             .ThenBy(near => near.Word, StringComparer.Ordinal)
-            .FirstOrDefault().Word;
+            .Select(near => _written[near.Word])
+            .FirstOrDefault();
     }
 
     // Words of Latin letters, and runs of kana: these are what the families do not know and may yet be words.
@@ -103,7 +114,7 @@ internal sealed class Spelling
 
     private static int MostSlips(int length) => length < LongWord ? 1 : 2;
 
-    private static bool IsOneScript(string word) => word.All(FoldedText.IsLatin) || word.All(IsKana);
+    private static bool IsKatakana(string word) => word.All(letter => letter is >= 'ァ' and <= 'ー');
 
     private static bool IsKana(char letter) => letter is (>= 'ぁ' and <= 'ゖ') or 'ー';
 
@@ -127,5 +138,5 @@ internal sealed class Spelling
     }
 }
 
-/// <summary>A piece of a folded text that is near a known word.</summary>
+/// <summary>A piece of a folded text that is near a word, and that word as it is written.</summary>
 internal readonly record struct Misspelling(int Start, int Length, string Meant);

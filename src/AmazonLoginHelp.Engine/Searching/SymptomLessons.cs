@@ -5,13 +5,15 @@ namespace AmazonLoginHelp.Engine;
 
 /// <summary>
 /// Teaches a <see cref="SymptomModel"/>: its weights lessen the log loss of the lessons plus an L2 penalty, by stochastic gradient descent
-/// with AdaGrad's steps (Duchi, Hazan and Singer, JMLR 12, 2011), from zero and in a fixed order: the same lessons give the same model.
+/// with AdaGrad's steps (Duchi, Hazan and Singer, JMLR 12, 2011), from zero and in a fixed order, and are averaged over the last rounds (Polyak
+/// and Juditsky, 1992): the same lessons give the same model.
 /// A lesson that leaves open which of some classes it is teaches the chance of any of them.
 /// </summary>
 internal sealed class SymptomLessons
 {
     // Chosen by cross-validation on the labelled texts; neighbouring values do nearly as well (docs/benchmarks/triage.md).
     private const int Rounds = 15;
+    private const int Averaged = 10;
     private const float Rate = 0.3f;
     private const float BiasRate = 0.06f;
     private const float Penalty = 0.0005f;
@@ -52,15 +54,33 @@ internal sealed class SymptomLessons
         var model = new SymptomModel(_classes, _rows, _weights, _bias);
         var chances = new float[_classes];
         var stride = Stride(_lessons.Length);
-        for (var round = 0L; round < Rounds * (long)_lessons.Length; round++)
+        var (weights, bias) = (new float[_weights.Length], new float[_bias.Length]);
+        for (var round = 0; round < Rounds; round++)
         {
-            // Not file after file, which would leave the last one's word too much.
-            var lesson = _lessons[round * stride % _lessons.Length];
-            model.Weigh(lesson.Known, chances);
-            Step(lesson.Known, lesson.Meant, lesson.Weight, chances);
+            for (var lesson = 0L; lesson < _lessons.Length; lesson++)
+            {
+                // Not file after file, which would leave the last one's word too much.
+                var (known, meant, weight) = _lessons[((round * (long)_lessons.Length) + lesson) * stride % _lessons.Length];
+                model.Weigh(known, chances);
+                Step(known, meant, weight, chances);
+            }
+
+            if (round >= Rounds - Averaged)
+            {
+                AddPart(weights, _weights);
+                AddPart(bias, _bias);
+            }
         }
 
-        return model;
+        return new(_classes, _rows, weights, bias);
+    }
+
+    private static void AddPart(Span<float> mean, ReadOnlySpan<float> weights)
+    {
+        for (var at = 0; at < mean.Length; at++)
+        {
+            mean[at] += weights[at] / Averaged;
+        }
     }
 
     private void Step(Weighed[] known, bool[] meant, float weight, float[] chances)

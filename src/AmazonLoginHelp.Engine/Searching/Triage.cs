@@ -14,12 +14,11 @@ internal sealed class Triage
     /// <summary>How sure it is, at the least, that help against fraud is needed when a sign of it stands in the text.</summary>
     private const float FraudConfidence = 0.5f;
 
-    /// <summary>A text of so many characters that a screen shows is about that screen, whatever its words are.</summary>
-    private const int TellingScreen = 8;
-
-    private const float LeastConfidence = 0.01f;
-    private const int FewestSymptoms = 3;
+    private const float LeastConfidence = 0.002f;
     private const int MostSymptoms = 5;
+    private const int FewestCharacters = 2;
+    private const double LeastCloseness = 0.75;
+    private const int MostScreens = 3;
     private const int MostReasons = 4;
 
     private readonly Guide _guide;
@@ -54,9 +53,9 @@ internal sealed class Triage
         var features = Wording.FeaturesOf(folded, tokens);
         var chances = _model.Chances(features);
         var screens = Screens(typed);
-        var signs = _signs.In(tokens);
-        var isElsewhere = chances[^1] >= Elsewhere || chances.AsSpan(..^1).IndexOfAnyInRange(Guess, 1f) < 0;
-        if (isElsewhere && !signs.IsFraud && !screens.Any(screen => screen.Confidence == 1 && folded.Text.Length >= TellingScreen))
+        var signs = typed == text ? _signs.In(folded, tokens) : Signs(typed) | _signs.In(folded, tokens);
+        var isElsewhere = folded.Text.Length < FewestCharacters || chances[^1] >= Elsewhere || chances.AsSpan(..^1).IndexOfAnyInRange(Guess, 1f) < 0;
+        if (isElsewhere && !signs.IsFraud && !screens.Any(screen => screen.Confidence == 1))
         {
             return Triaged.Nothing;
         }
@@ -65,7 +64,7 @@ internal sealed class Triage
         return new()
         {
             Symptoms = symptoms,
-            Fixes = _fixes.For(symptoms, SearchTerm.Of(_lexicon, folded).Select(term => term.Name).ToHashSet(StringComparer.Ordinal)),
+            Fixes = _fixes.For(symptoms, signs.IsFraud, SearchTerm.Of(_lexicon, folded).Select(term => term.Name).ToHashSet(StringComparer.Ordinal)),
             Screens = screens,
             IsFraud = signs.IsFraud,
             Because = Reasons(text, folded, tokens, ClassOf(symptoms[0].Symptom)),
@@ -73,16 +72,19 @@ internal sealed class Triage
         };
     }
 
-    private ImmutableArray<SymptomFound> Symptoms(float[] chances, FoundSigns signs)
+    private ImmutableArray<SymptomFound> Symptoms(float[] chances, FoundSigns signs) =>
+    [
+        .. _guide.Symptoms.Zip(WithSafety(chances, signs))
+            .OrderByDescending(found => found.Second)
+            .Where((found, at) => at == 0 || found.Second >= LeastConfidence)
+            .Take(MostSymptoms)
+            .Select(found => new SymptomFound(found.First, found.Second, _signs.StartOf(found.First, signs))),
+    ];
+
+    private FoundSigns Signs(string typed)
     {
-        return
-        [
-            .. _guide.Symptoms.Zip(WithSafety(chances, signs))
-                .OrderByDescending(found => found.Second)
-                .Where((found, at) => at < FewestSymptoms || found.Second >= LeastConfidence)
-                .Take(MostSymptoms)
-                .Select(found => new SymptomFound(found.First, found.Second, _signs.StartOf(found.First, signs))),
-        ];
+        var folded = FoldedText.Of(typed);
+        return _signs.In(folded, _lexicon.Read(folded));
     }
 
     // With a sign of fraud, its symptom is more likely than all others together.
@@ -99,7 +101,7 @@ internal sealed class Triage
     }
 
     private ImmutableArray<Found<Screen>> Screens(string typed) =>
-        [.. _screens.Find(typed).Where(found => found.Shown >= TellingScreen || found.IsExact && found.Shown >= TellingScreen / 2).Take(MostSymptoms).Select(found => new Found<Screen>(found.Screen, found.IsExact ? 1 : found.Closeness))];
+        [.. _screens.Find(typed).Where(found => found.IsCertain || (found.Shown >= ScreenFound.TellingCharacters && !found.IsExact && found.Closeness >= LeastCloseness)).Take(MostScreens).Select(found => new Found<Screen>(found.Screen, found.IsCertain ? 1 : found.Closeness))];
 
     // What the features that a word is part of say for the symptom; a word that says as much for all others is no reason.
     private ImmutableArray<string> Reasons(string text, FoldedText folded, ImmutableArray<Token> tokens, int one) =>

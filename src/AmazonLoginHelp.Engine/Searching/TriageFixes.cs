@@ -4,32 +4,38 @@ namespace AmazonLoginHelp.Engine;
 
 /// <summary>
 /// Finds the fixes that a text asks for: those that can still be reached from where triage would begin. Confidence is the chance of the
-/// symptoms that lead to the fix, times the part of the text's weight that the fix has, times how well it fits against the best (BM25) and
-/// how often it helps against the one that helps most; a fix in the plan at which the likeliest symptom's journey has arrived counts by
-/// its place in that plan.
+/// symptoms that lead to the fix, times the mean of two: how often it helps there, against the one that helps most; and how well it fits the
+/// words, which is the part of their weight that it has times BM25 against the best. A fix in the plan at which the likeliest symptom's
+/// journey has arrived counts by its place in that plan. Where a fraud may be under way, fixes for frauds are offered and no
+/// others: what signs somebody in, such as an approval, may be what the fraud is after.
 /// </summary>
 internal sealed class TriageFixes(Guide guide, SearchIndex index)
 {
-    private const double LeastConfidence = 0.1;
+    private const double LeastConfidence = 0.25;
+
+    /// <summary>From this chance of a fraud on, only fixes for frauds are offered.</summary>
+    private const double ProbableFraud = 0.2;
+
+    private static readonly ImmutableArray<string> Frauds = [TriageSigns.SafetySymptom, "is-it-real"];
     private const int Most = 5;
 
-    public ImmutableArray<Found<Fix>> For(ImmutableArray<SymptomFound> symptoms, IReadOnlyCollection<string> terms)
+    public ImmutableArray<Found<Fix>> For(ImmutableArray<SymptomFound> symptoms, bool isFraud, IReadOnlyCollection<string> terms)
     {
-        var chances = new Dictionary<string, double>(StringComparer.Ordinal);
+        var onlyFrauds = isFraud || symptoms.Where(found => Frauds.Contains(found.Symptom.Id)).Sum(found => found.Confidence) >= ProbableFraud;
+        var said = index.Find(terms).Where(hit => hit.Entry.Kind == SearchKind.Fix).ToDictionary(hit => hit.Entry.Id, hit => (hit.Covered, hit.Score), StringComparer.Ordinal);
+        var best = said.Values.Select(hit => hit.Score).DefaultIfEmpty(1).Max();
+        var confidences = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var found in symptoms)
         {
-            var helps = FixesFrom(found.Start);
+            var helps = FixesFrom(found.Start, onlyFrauds);
             var most = helps.Values.DefaultIfEmpty(1).Max();
             foreach (var (fix, help) in helps)
             {
-                // Half for being of use at all, so that a rare fix is found by its own words.
-                chances[fix] = chances.GetValueOrDefault(fix) + (found.Confidence * (0.5 + (0.5 * help / most)));
+                var (covered, score) = said.GetValueOrDefault(fix);
+                confidences[fix] = Math.Min(1, confidences.GetValueOrDefault(fix) + (found.Confidence * ((help / most) + (covered * score / best)) / 2));
             }
         }
 
-        var said = index.Find(terms).Where(hit => hit.Entry.Kind == SearchKind.Fix && chances.ContainsKey(hit.Entry.Id)).ToImmutableArray();
-        var best = said.Select(hit => hit.Score).DefaultIfEmpty().Max();
-        var confidences = said.ToDictionary(hit => hit.Entry.Id, hit => Math.Min(1, chances[hit.Entry.Id]) * hit.Covered * hit.Score / best, StringComparer.Ordinal);
         foreach (var (fix, confidence) in Planned(symptoms[0]))
         {
             confidences[fix] = Math.Max(confidence, confidences.GetValueOrDefault(fix));
@@ -57,7 +63,7 @@ internal sealed class TriageFixes(Guide guide, SearchIndex index)
     };
 
     // The fixes of the outcomes to which the journey can still lead, and how often they help there; a question answered ahead has one way on.
-    private Dictionary<string, double> FixesFrom(JourneyPoint start)
+    private Dictionary<string, double> FixesFrom(JourneyPoint start, bool onlyFrauds)
     {
         var fixes = new Dictionary<string, double>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal) { start.Node };
@@ -66,10 +72,11 @@ internal sealed class TriageFixes(Guide guide, SearchIndex index)
         {
             switch (guide.Nodes.Get(id))
             {
-                case Outcome outcome:
-                    foreach (var planned in outcome.Plan)
+                case Outcome outcome when outcome.IsFraud == onlyFrauds:
+                    for (var at = 0; at < outcome.Plan.Length; at++)
                     {
-                        fixes[planned.Fix] = fixes.GetValueOrDefault(planned.Fix) + Share(planned.Helps);
+                        // What comes late in many plans is a last resort.
+                        fixes[outcome.Plan[at].Fix] = fixes.GetValueOrDefault(outcome.Plan[at].Fix) + (2 * Share(outcome.Plan[at].Helps) / (2 + at));
                     }
 
                     break;

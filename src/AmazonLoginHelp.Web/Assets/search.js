@@ -32,22 +32,25 @@ async function ask() {
   const late = setTimeout(() => mine.abort(), 3000);
   let found, told = "";
   try {
-    const answer = await fetch(`${form.dataset.answers}?q=${encodeURIComponent(text)}`, { signal: mine.signal });
-    found = (await answer.json()).symptoms.filter(({ confidence }, at) => !at || confidence > 0.1).slice(0, 3);
-    told = found.length ? `近い困りごとが${found.length}件あります。上下の矢印キーで選べます` : "近い困りごとは出ていません。「調べる」を押すと、全部のページから探します";
+    const answer = await (await fetch(`${form.dataset.answers}?q=${encodeURIComponent(text)}`, { signal: mine.signal })).json();
+    found = answer.symptoms.filter(({ confidence }, at) => !at || confidence >= 0.1).slice(0, 3);
+    told = found.length ? `${answer.fraud ? "お金や番号をわたす前に、いちばん上を開いてください。" : ""}近い困りごとが${found.length}件あります。上下の矢印キーでも選べます` : "近い困りごとは出ていません。「調べる」を押すと、全部のページから探します";
   } catch {} // Slow, gone, or nonsense: the button is still there.
   clearTimeout(late);
   if (mine === asking) show(found ?? [], told);
 }
 
-box.addEventListener("input", () => {
+const soon = () => {
   clearTimeout(wait);
   wait = setTimeout(ask, 250);
-});
+};
+box.addEventListener("input", ({ isComposing }) => isComposing || soon());
+box.addEventListener("compositionend", soon);
 box.addEventListener("keydown", (event) => {
   const all = list.children;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.isComposing || list.hidden) return;
+  // 229: Safari's word for the Enter that only takes what the input method offers.
+  if (event.isComposing || event.keyCode === 229 || list.hidden) return;
   if (step) {
     all[picked]?.setAttribute("aria-selected", false);
     picked = (picked + step + all.length + (picked < 0 && step < 0)) % all.length;

@@ -7,13 +7,25 @@ namespace AmazonLoginHelp.Web.Hosting;
 /// The search of each guide that is served. Learning takes a part of a second, so it is done once a guide and beside serving it: a page
 /// that changes does not wait for it, only somebody who searches in that moment does.
 /// </summary>
-internal sealed class GuideSearches(GuideSource guides) : BackgroundService
+internal sealed partial class GuideSearches(GuideSource guides, ILogger<GuideSearches> logger) : BackgroundService
 {
     // What it learns depends on the guide alone.
     private static readonly ConditionalWeakTable<Guide, Lazy<GuideSearch>> Made = [];
 
     /// <summary>The search of this guide; waits until it has learned.</summary>
-    public static GuideSearch For(Guide guide) => Made.GetValue(guide, one => new(() => new(one))).Value;
+    public static GuideSearch For(Guide guide)
+    {
+        try
+        {
+            return Made.GetValue(guide, one => new(() => new(one))).Value;
+        }
+        catch
+        {
+            // It would fail for ever; who asks next may have better luck.
+            Made.Remove(guide);
+            throw;
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -24,7 +36,7 @@ internal sealed class GuideSearches(GuideSource guides) : BackgroundService
             while (true)
             {
                 await changed.WaitAsync(stoppingToken);
-                await Task.Run(() => For(guides.Current), stoppingToken);
+                await Task.Run(Learn, stoppingToken);
             }
         }
         finally
@@ -34,4 +46,20 @@ internal sealed class GuideSearches(GuideSource guides) : BackgroundService
 
         void Tell() => changed.Release();
     }
+
+    private void Learn()
+    {
+        try
+        {
+            For(guides.Current);
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, it must not take the site down with it.
+            CouldNotLearn(exception);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Search could not learn from the content")]
+    private partial void CouldNotLearn(Exception exception);
 }

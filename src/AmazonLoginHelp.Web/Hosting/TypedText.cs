@@ -8,7 +8,7 @@ internal static class TypedText
     /// <summary>More than any cry for help or screen of Amazon has; a longer text is read so far.</summary>
     public const int MostCharacters = 2000;
 
-    /// <summary>The text without what no document may hold, and without blanks around it; null if nothing is left.</summary>
+    /// <summary>The text with a blank for what no document may hold, such as the ends of lines, and without blanks around it; null if nothing is left.</summary>
     public static string? Clean(string? typed) =>
-        string.Concat((typed ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))).Trim() is { Length: > 0 } words ? words : null;
+        string.Concat((typed ?? "").EnumerateRunes().Select(rune => Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? new Rune(' ') : rune)).Trim() is { Length: > 0 } words ? words : null;
 }

@@ -64,6 +64,34 @@ public sealed class FraudTests
     [InlineData("popup said virus detected call this number, now they control my pc via teamviewer")]
     public void In_english(string typed) => SeesHelpFirst(typed);
 
+    [Theory]
+    [InlineData("電話でコードを読み上げろと言われた")]
+    [InlineData("電話でコードを教えろと言われた")]
+    [InlineData("コードを教えろと電話")]
+    [InlineData("認証コードを送れと言われた")]
+    [InlineData("SMSで来た6桁をLINEで教えてと友達に頼まれた")]
+    [InlineData("ワンタイムパスワードを電話で伝えるように言われた")]
+    [InlineData("グーグルプレイのカードを買うように言われた")]
+    [InlineData("PSN カード買えと言われた")]
+    [InlineData("ローソンでポーサカード買ってこいって")]
+    [InlineData("副業でアマギフ立て替え")]
+    [InlineData("ビットコインで払えと言われた")]
+    [InlineData("カード番号を電話で聞かれて答えた")]
+    [InlineData("i shared my otp with someone")]
+    [InlineData("he is asking me to share my screen")]
+    public void In_few_words(string typed) => SeesHelpFirst(typed);
+
+    [Theory]
+    [InlineData("リモートワーク用のパソコンでログインできない")]
+    [InlineData("I work remotely and cant log in")]
+    [InlineData("パソコンを操作してもログインできない")]
+    [InlineData("モニターを買ったら支払いできない")]
+    [InlineData("音声通話で確認コードを受け取りたい")]
+    [InlineData("コードを入力しろと言われるが届かない")]
+    [InlineData("ギフトカードの残高を使いたいのにログインできない")]
+    [InlineData("カスタマーサービスに電話したい")]
+    public void Who_writes_of_no_fraud_is_not_frightened(string typed) => Assert.False(Search.Triage(typed).IsFraud);
+
     private static void SeesHelpFirst(string typed)
     {
         var triaged = Search.Triage(typed);

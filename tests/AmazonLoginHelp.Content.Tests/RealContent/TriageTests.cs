@@ -52,7 +52,7 @@ public sealed class TriageTests(ITestOutputHelper output)
         Assert.True(first.Count >= 9);
         Assert.Equal("", Ids(first.Where(judged => !IsOfferedHelp(judged))));
         Assert.True(all.Count >= 50);
-        Assert.True(Share(all, IsOfferedHelp) >= 0.96, Ids(all.Where(judged => !IsOfferedHelp(judged))));
+        Assert.True(Share(all, IsOfferedHelp) >= 0.95, Ids(all.Where(judged => !IsOfferedHelp(judged))));
 
         static List<JudgedText> Cheated(IEnumerable<JudgedText> some) => [.. some.Where(judged => judged.Label == "takeover-or-scam")];
 

@@ -21,9 +21,20 @@ public sealed class AnsweredAheadTests
     [Fact]
     public void Two_words_that_answer_one_question_differently_answer_nothing()
     {
-        Assert.Equal("carrier | symptom=no-code code-by=sms", StartOf("auからドコモに変えたらSMSが来ない", "no-code"));
-        Assert.DoesNotContain(Search.Triage("auからドコモに変えたらSMSが来ない").Answers, answer => answer.Question.Id == "carrier");
+        Assert.Equal("carrier | symptom=no-code code-by=sms", StartOf("auもドコモもSMSが来ない", "no-code"));
+        Assert.DoesNotContain(Search.Triage("auもドコモもSMSが来ない").Answers, answer => answer.Question.Id == "carrier");
     }
+
+    [Theory]
+    [InlineData("ドコモではないのにSMSが来ない")]
+    [InlineData("ドコモじゃなくてSMSが来ない")]
+    [InlineData("元ドコモ SMS 来ない")]
+    [InlineData("ドコモ光の家でSMSが来ない")]
+    public void A_word_that_is_denied_answers_nothing(string typed) => Assert.DoesNotContain(Search.Triage(typed).Answers, answer => answer.Question.Id == "carrier");
+
+    [Fact]
+    public void Of_the_old_and_the_new_company_the_new_one_is_the_answer() =>
+        Assert.Equal("docomo-blocks | symptom=no-code code-by=sms carrier=docomo", StartOf("auからドコモに変えたらSMSが来ない", "no-code"));
 
     [Fact]
     public void One_word_said_twice_is_no_contradiction() =>

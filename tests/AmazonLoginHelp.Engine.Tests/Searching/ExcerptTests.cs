@@ -32,7 +32,7 @@ public sealed class ExcerptTests
     [InlineData("確認コードが届かない", "コード", "確認[コード]が届かない")]
     [InlineData("確認ｺｰﾄﾞが届かない", "code", "確認[ｺｰﾄﾞ]が届かない")]
     [InlineData("コードとコード", "コード", "[コード]と[コード]")]
-    [InlineData("いつまでも届かない。", "届かない", "いつまでも[届かない]。")]
+    [InlineData("いつまでも届かない。", "届かない", "いつまでも[届か]ない。")]
     [InlineData("The codes, twice", "コード", "The [codes], twice")]
     [InlineData("ＳＭＳ", "sms", "[ＳＭＳ]")]
     [InlineData("何もない", "コード", "何もない")]

@@ -8,7 +8,11 @@ namespace AmazonLoginHelp.Web.Features.Screens;
 
 /// <summary>Asks for the texts that Amazon shows.</summary>
 /// <param name="Pasted">A part of such a text, or null for all.</param>
-internal sealed record GetScreens(string? Pasted) : IRequest<ScreensModel>;
+internal sealed record GetScreens(string? Pasted) : IRequest<ScreensModel>
+{
+    // What is pasted must not get into a log by way of this record.
+    public override string ToString() => nameof(GetScreens);
+}
 
 internal sealed class GetScreensValidator : AbstractValidator<GetScreens>
 {

@@ -29,8 +29,9 @@ internal sealed class GetSearchHandler(GuideSource guides, PageFrames frames) : 
     public Task<SearchModel> Handle(GetSearch request, CancellationToken cancellationToken)
     {
         var guide = guides.Current;
-        var search = GuideSearches.For(guide);
         var asked = TypedText.Clean(request.Typed);
-        return Task.FromResult(new SearchModel(frames.For(guide), asked, asked is null ? Triaged.Nothing : search.Triage(asked), asked is null ? Searched.Nothing : search.Search(asked), [.. guide.Symptoms]));
+        // Who asks nothing does not wait for what has been learned.
+        var search = asked is null ? null : GuideSearches.For(guide);
+        return Task.FromResult(new SearchModel(frames.For(guide), asked, search?.Triage(asked!) ?? Triaged.Nothing, search?.Search(asked!) ?? Searched.Nothing, [.. guide.Symptoms]));
     }
 }

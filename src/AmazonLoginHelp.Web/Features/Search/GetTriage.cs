@@ -17,8 +17,9 @@ internal sealed record GetTriage(string? Typed) : IRequest<TriageAnswer>
 /// <param name="Symptoms">What the person sees, the likeliest first; with signs of fraud, help against fraud first. Each address leads behind the questions that the text has answered.</param>
 /// <param name="Fixes">What may mend it, the likeliest first.</param>
 /// <param name="Screens">Screens of which the text holds something, the nearest first.</param>
+/// <param name="Fraud">Whether words in the text say that a fraud may be under way.</param>
 /// <param name="Because">The pieces of the text that spoke most for the first symptom, in the order of the text.</param>
-internal sealed record TriageAnswer(ImmutableArray<TriageItem> Symptoms, ImmutableArray<TriageItem> Fixes, ImmutableArray<TriageItem> Screens, ImmutableArray<string> Because);
+internal sealed record TriageAnswer(ImmutableArray<TriageItem> Symptoms, ImmutableArray<TriageItem> Fixes, ImmutableArray<TriageItem> Screens, bool Fraud, ImmutableArray<string> Because);
 
 /// <param name="Id">Its id.</param>
 /// <param name="Title">What it is called, in Japanese.</param>
@@ -42,6 +43,6 @@ internal sealed class GetTriageHandler(GuideSource guides) : IRequestHandler<Get
     public Task<TriageAnswer> Handle(GetTriage request, CancellationToken cancellationToken)
     {
         var triaged = TypedText.Clean(request.Typed) is { } asked ? GuideSearches.For(guides.Current).Triage(asked) : Triaged.Nothing;
-        return Task.FromResult(new TriageAnswer([.. triaged.Symptoms.Select(TriageItem.Of)], [.. triaged.Fixes.Select(TriageItem.Of)], [.. triaged.Screens.Select(TriageItem.Of)], triaged.Because));
+        return Task.FromResult(new TriageAnswer([.. triaged.Symptoms.Select(TriageItem.Of)], [.. triaged.Fixes.Select(TriageItem.Of)], [.. triaged.Screens.Select(TriageItem.Of)], triaged.IsFraud, triaged.Because));
     }
 }
