@@ -8,6 +8,7 @@ namespace AmazonLoginHelp.Web.Commands;
 internal static class LabelledFile
 {
     private const string None = "none";
+    private const string Unsaid = "?";
 
     private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true };
 
@@ -26,7 +27,7 @@ internal static class LabelledFile
         {
             try
             {
-                texts.Add(JsonSerializer.Deserialize<Line>(line, Names)!.ToText());
+                texts.Add((JsonSerializer.Deserialize<Line>(line, Names) ?? throw new JsonException("It says null")).ToText());
             }
             catch (JsonException exception)
             {
@@ -38,7 +39,8 @@ internal static class LabelledFile
         return isRight ? texts.ToImmutable() : null;
     }
 
-    private sealed record Line(string Id, string Lang, string Text, string Kind, string Symptom, ImmutableArray<string> Alt, string Basis, string Group)
+    // Id, text and symptom make a label; the rest only says by what figures are told apart.
+    private sealed record Line(string Id, string Text, string Symptom, ImmutableArray<string> Alt = default, string Lang = Unsaid, string Kind = Unsaid, string Basis = Unsaid, string Group = Unsaid)
     {
         public LabelledText ToText() => new()
         {
