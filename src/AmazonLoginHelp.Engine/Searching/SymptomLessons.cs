@@ -16,7 +16,7 @@ internal sealed class SymptomLessons
     private const int Averaged = 10;
     private const float Rate = 0.3f;
     private const float BiasRate = 0.06f;
-    private const float Penalty = 0.0005f;
+    private const float Penalty = 0.001f;
     private const float Tiny = 1e-6f;
 
     private readonly int _classes;

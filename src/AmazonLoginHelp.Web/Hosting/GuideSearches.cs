@@ -7,8 +7,11 @@ namespace AmazonLoginHelp.Web.Hosting;
 /// The search of each guide that is served. Learning takes a part of a second, so it is done once a guide and beside serving it: a page
 /// that changes does not wait for it, only somebody who searches in that moment does.
 /// </summary>
-internal sealed partial class GuideSearches(GuideSource guides, ILogger<GuideSearches> logger) : BackgroundService
+internal sealed partial class GuideSearches(GuideSource guides, TimeProvider clock, ILogger<GuideSearches> logger) : BackgroundService
 {
+    // A program that has just begun has its first pages to draw; one that is slow stays without a live connection.
+    private static readonly TimeSpan PagesFirst = TimeSpan.FromSeconds(3);
+
     // What it learns depends on the guide alone.
     private static readonly ConditionalWeakTable<Guide, Lazy<GuideSearch>> Made = [];
 
@@ -36,6 +39,7 @@ internal sealed partial class GuideSearches(GuideSource guides, ILogger<GuideSea
             while (true)
             {
                 await changed.WaitAsync(stoppingToken);
+                await Task.Delay(PagesFirst, clock, stoppingToken);
                 await Task.Run(Learn, stoppingToken);
             }
         }
