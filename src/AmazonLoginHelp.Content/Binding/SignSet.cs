@@ -12,7 +12,7 @@ internal sealed class SignSet(ContentFile? file, DiagnosticBag bag)
     public const string Path = $"{ContentIndex.Language}/signs.yaml";
 
     private readonly ImmutableArray<(SignKeys Keys, YamlMap Map)> _read =
-        file is null ? [] : [.. YamlReader.ReadMaps(file, "signs", "- {words: [...], answers: [...]}", bag).Select(map => (KeyReader.Read<SignKeys>(map), map))];
+        KeyReader.ReadAll<SignKeys>(file, "signs", "- {words: [...], answers: [...]}", bag);
 
     /// <summary>All of them, as they stand in the file.</summary>
     public ImmutableArray<Sign> All =>

@@ -12,7 +12,7 @@ internal sealed class WordFamilySet(ContentFile? file, DiagnosticBag bag)
     public const string Path = $"{ContentIndex.Language}/words.yaml";
 
     private readonly ImmutableArray<(WordFamilyKeys Keys, YamlMap Map)> _read =
-        file is null ? [] : [.. YamlReader.ReadMaps(file, "families", "- {id: code, words: [...]}", bag).Select(map => (KeyReader.Read<WordFamilyKeys>(map), map))];
+        KeyReader.ReadAll<WordFamilyKeys>(file, "families", "- {id: code, words: [...]}", bag);
 
     /// <summary>All of them, as they stand in the file.</summary>
     public ImmutableArray<WordFamily> All => [.. _read.Select(read => new WordFamily { Id = read.Keys.Id, Words = read.Keys.Words })];

@@ -24,6 +24,11 @@ internal static class KeyReader
         return record;
     }
 
+    /// <summary>The records of a file that is a list of them, each with its map; none if there is no file. What else stands there is reported.</summary>
+    public static ImmutableArray<(T Keys, YamlMap Map)> ReadAll<T>(ContentFile? file, string what, string example, DiagnosticBag bag)
+        where T : class =>
+        file is null ? [] : [.. YamlReader.ReadMaps(file, what, example, bag).Select(map => (Read<T>(map), map))];
+
     private static class Known<T>
     {
         public static readonly ImmutableArray<Key> Keys = Key.Of(typeof(T));

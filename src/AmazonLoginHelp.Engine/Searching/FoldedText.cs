@@ -74,6 +74,9 @@ internal sealed class FoldedText
     /// <summary>Whether words of this letter are divided by blanks.</summary>
     public static bool IsLatin(char letter) => char.IsAsciiLetterOrDigit(letter) || (letter is >= '\u00e0' and <= '\u024f');
 
+    /// <summary>Whether this is kana, which folding leaves as hiragana.</summary>
+    public static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or LongVowel;
+
     private sealed class Folding(int capacity)
     {
         private readonly StringBuilder _text = new(Math.Min(capacity, MostCharacters));
@@ -154,7 +157,6 @@ internal sealed class FoldedText
             }
 
             _blank = false;
-
             _katakana = isKatakana ? _katakana + 1 : 0;
             Append(Large(isKatakana ? (char)(letter - 'ァ' + 'ぁ') : letter), at);
         }
@@ -202,8 +204,6 @@ internal sealed class FoldedText
             _text.Append(character);
             _starts.Add(at);
         }
-
-        private static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or LongVowel;
 
         private static char Large(char kana) => "ぁぃぅぇぉっゃゅょゎ".IndexOf(kana, StringComparison.Ordinal) is >= 0 and var index ? "あいうえおつやゆよわ"[index] : kana;
     }

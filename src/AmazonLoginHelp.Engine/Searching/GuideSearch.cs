@@ -50,7 +50,8 @@ public sealed partial class GuideSearch
     public Searched Search(string text)
     {
         var corrected = Corrected(text);
-        var terms = SearchTerm.Of(_lexicon, FoldedText.Of(corrected ?? text)).Select(term => term.Name).ToHashSet(StringComparer.Ordinal);
+        var folded = FoldedText.Of(corrected ?? text);
+        var terms = SearchTerm.NamesOf(folded, _lexicon.Read(folded));
         return new()
         {
             DidYouMean = corrected,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AmazonLoginHelp.Engine;
 
 /// <summary>Something that search looks for and finds in texts, and where it stands in a folded text.</summary>
@@ -7,9 +9,13 @@ namespace AmazonLoginHelp.Engine;
 internal readonly record struct SearchTerm(string Name, int Start, int Length)
 {
     /// <summary>The terms of a text, in its order.</summary>
-    public static IEnumerable<SearchTerm> Of(Lexicon lexicon, FoldedText folded)
+    public static IEnumerable<SearchTerm> Of(Lexicon lexicon, FoldedText folded) => Of(folded, lexicon.Read(folded));
+
+    /// <summary>The names of the terms of a text that has been read.</summary>
+    public static HashSet<string> NamesOf(FoldedText folded, ImmutableArray<Token> tokens) => Of(folded, tokens).Select(term => term.Name).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<SearchTerm> Of(FoldedText folded, ImmutableArray<Token> tokens)
     {
-        var tokens = lexicon.Read(folded);
         for (var at = 0; at < tokens.Length; at++)
         {
             var (token, text) = (tokens[at], folded.Text);

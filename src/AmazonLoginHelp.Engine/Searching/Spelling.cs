@@ -84,7 +84,7 @@ internal sealed class Spelling
                 yield return (token.Start, token.Length);
             }
 
-            var continues = !token.IsOfFamily && IsKana(letter) && token.Start == end && !folded.IsAfterBlank(token.Start);
+            var continues = !token.IsOfFamily && FoldedText.IsKana(letter) && token.Start == end && !folded.IsAfterBlank(token.Start);
             if (!continues && end > start)
             {
                 yield return (start, end - start);
@@ -95,7 +95,7 @@ internal sealed class Spelling
                 start = token.Start;
             }
 
-            end = !token.IsOfFamily && IsKana(letter) ? token.Start + token.Length : start;
+            end = !token.IsOfFamily && FoldedText.IsKana(letter) ? token.Start + token.Length : start;
         }
 
         if (end > start)
@@ -115,8 +115,6 @@ internal sealed class Spelling
     private static int MostSlips(int length) => length < LongWord ? 1 : 2;
 
     private static bool IsKatakana(string word) => word.All(letter => letter is >= 'ァ' and <= 'ー');
-
-    private static bool IsKana(char letter) => letter is (>= 'ぁ' and <= 'ゖ') or 'ー';
 
     // Distance by Damerau and Levenshtein, without a second change of what was put in order (optimal string alignment).
     private static int Slips(string first, string second)

@@ -64,10 +64,10 @@ internal sealed class Triage
         return new()
         {
             Symptoms = symptoms,
-            Fixes = _fixes.For(symptoms, signs.IsFraud, SearchTerm.Of(_lexicon, folded).Select(term => term.Name).ToHashSet(StringComparer.Ordinal)),
+            Fixes = _fixes.For(symptoms, signs.IsFraud, SearchTerm.NamesOf(folded, tokens)),
             Screens = screens,
             IsFraud = signs.IsFraud,
-            Because = Reasons(text, folded, tokens, ClassOf(symptoms[0].Symptom)),
+            Because = Reasons(text, folded, tokens, TriageLessons.ClassOf(_guide, symptoms[0].Symptom.Id)),
             Answers = signs.Answers,
         };
     }
@@ -90,7 +90,7 @@ internal sealed class Triage
     // With a sign of fraud, its symptom is more likely than all others together.
     private IEnumerable<float> WithSafety(float[] chances, FoundSigns signs)
     {
-        var safety = _guide.Symptoms.TakeWhile(symptom => symptom.Id != TriageSigns.SafetySymptom).Count();
+        var safety = TriageLessons.ClassOf(_guide, TriageSigns.SafetySymptom);
         if (!signs.IsFraud || chances[safety] >= FraudConfidence)
         {
             return chances;
@@ -115,6 +115,4 @@ internal sealed class Triage
             .Take(MostReasons)
             .OrderBy(reason => reason.Start)
             .Select(reason => reason.Words)];
-
-    private int ClassOf(Symptom symptom) => _guide.Symptoms.TakeWhile(known => known != symptom).Count();
 }

@@ -25,6 +25,9 @@ internal sealed class TriageLessons
     public SymptomModel Teach(IEnumerable<LabelledText> labelled) =>
         SymptomLessons.Teach(_guide.Symptoms.Count + 1, [.. _lessons, .. labelled.Select(text => Lesson(text.Text, [ClassOf(text.Symptom)], LabelledWeight))]);
 
+    /// <summary>The class of a symptom in every model of a guide; of none, the last.</summary>
+    public static int ClassOf(Guide guide, string? symptom) => guide.Symptoms.TakeWhile(known => known.Id != symptom).Count();
+
     private IEnumerable<Lesson> Phrases() =>
         _guide.Symptoms
             .SelectMany(symptom => symptom.Phrases.OrderBy(phrases => phrases.Key, StringComparer.Ordinal).SelectMany(phrases => phrases.Value), (symptom, phrase) => Lesson(phrase, [ClassOf(symptom.Id)]))
@@ -49,5 +52,5 @@ internal sealed class TriageLessons
         return new(Wording.FeaturesOf(folded, _lexicon.Read(folded)), meant, weight);
     }
 
-    private int ClassOf(string? symptom) => _guide.Symptoms.TakeWhile(known => known.Id != symptom).Count();
+    private int ClassOf(string? symptom) => ClassOf(_guide, symptom);
 }

@@ -52,7 +52,7 @@ public sealed record JudgedText(LabelledText Text, Triaged Triaged)
     public bool IsRight => Label is null ? Found.IsEmpty : Found is [var first, ..] && first == Label;
 
     /// <summary>Whether the first symptom is the label or another that would do.</summary>
-    public bool WouldDo => IsRight || (Found is [var first, ..] ? Text.Also.Select(Nine).Contains(first) : Text.Also.Contains("none"));
+    public bool WouldDo => IsRight || (Found is [var first, ..] ? Text.Also.Select(Nine).Contains(first) : Text.Also.Contains(LabelledText.NoSymptom));
 
     /// <summary>Whether the label is among the first three.</summary>
     public bool IsNear => Label is null ? IsRight : Found.Take(3).Contains(Label);

@@ -7,7 +7,6 @@ namespace AmazonLoginHelp.Web.Commands;
 /// <summary>Labelled texts in a file of their own: one JSON object a line.</summary>
 internal static class LabelledFile
 {
-    private const string None = "none";
     private const string Unsaid = "?";
 
     private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true };
@@ -46,10 +45,10 @@ internal static class LabelledFile
         {
             Id = Id,
             Text = Text,
-            Symptom = Symptom == None ? null : Symptom,
+            Symptom = Symptom == LabelledText.NoSymptom ? null : Symptom,
             Also = Alt.IsDefault ? [] : Alt,
             Group = Group,
-            Traits = ImmutableDictionary.CreateRange(StringComparer.Ordinal, [new KeyValuePair<string, string>("lang", Lang), new("kind", Kind), new("basis", Basis)]),
+            Traits = LabelledText.TraitsOf(Lang, Kind, Basis),
         };
     }
 }
